@@ -1,0 +1,45 @@
+import type { HandleEvents } from './contract.ts'
+
+/** The few things that only a host can do. An adapter implements it, and `createEventImpl` makes an event-impl of it. */
+export interface HostLoop {
+  /** The event-impl's name. */
+  readonly name: string
+  /** Called once, when the event-impl is made: keep `turn`, and call it when it was asked for. Never from within these functions. */
+  start(turn: () => void): void
+  /** Milliseconds of a clock that never goes back. Fractions are welcome. */
+  now(): number
+  /**
+   * Run a turn once `now() >= at`; null: no more. One alarm: each call replaces the one before. It is asked for again
+   * after every turn, so a call with the same value while that alarm is still set SHOULD cost nothing.
+   */
+  setAlarm(at: number | null): void
+  /** Run a turn as soon as the host can without starving its other work. Once per turn at most. */
+  requestTurn(): void
+  /** Keep the host alive (true), or let it end (false). Called on changes only; it starts as false. */
+  hold(alive: boolean): void
+  /** The host's own route for uncaught errors. Must not throw. */
+  reportError(error: unknown): void
+  /** Called once, after `close()` and the last free callback: let go of everything; no turn is needed any more. */
+  stop?(): void
+}
+
+/** Watches file descriptors for an engine. It belongs to a platform, not to a host: see `@hostloop/epoll`. */
+export interface FdWatcher {
+  /**
+   * Watches `fd` for `events` (never 0). Throws `HANDLE_UNSUPPORTED` for an fd that can't be watched. There is one watch
+   * on an fd at a time.
+   *
+   * `ready(events)` is called while any of these conditions lasts (or ERROR, or HANGUP), at least once a pass of the
+   * host's loop, from the loop and never from within these functions. `ready(0)` says that the fd was closed or
+   * replaced under its watch; it is the last call (H6).
+   */
+  watch(fd: number, events: HandleEvents, ready: (events: HandleEvents) => void): FdWatch
+}
+
+/** One watched fd. */
+export interface FdWatch {
+  /** Changes what is waited for (never 0). */
+  update(events: HandleEvents): void
+  /** Lets go of the fd: when it returns, the number may be closed and reused (H7). Never throws. */
+  close(): void
+}
