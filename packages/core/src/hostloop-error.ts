@@ -26,8 +26,6 @@ export type HostloopErrorCode =
   | 'INVALID_TARGET'
   /** The host loop lacks something that the event-impl needs, or an option is wrong. */
   | 'INVALID_OPTIONS'
-  /** `inspect` was called on an event-impl that can't be looked into. */
-  | 'NOT_INSPECTABLE'
   /** Whatever the platform lacks. */
   | 'UNSUPPORTED'
 

@@ -16,7 +16,32 @@ export type {
   TlsTarget,
   WatchId,
 } from './contract.ts'
-export type { FdWatch, FdWatcher, HostLoop } from './host-loop.ts'
 export { HandleEvent } from './handle-event.ts'
 export { HostloopError, isHostloopError } from './hostloop-error.ts'
 export type { HostloopErrorCode } from './hostloop-error.ts'
+
+export { currentConnector, currentEventImpl, registerEventImpl } from './registry.ts'
+export type { Registration } from './registry.ts'
+export {
+  addHandle,
+  addTimeout,
+  removeHandle,
+  removeTimeout,
+  updateHandle,
+  updateTimeout,
+} from './functions.ts'
+
+export { timeout, watch } from './disposables.ts'
+export type { RegisterOptions, Registered, Timeout, Watch } from './disposables.ts'
+export { readiness, ready, sleep } from './promises.ts'
+export type { WaitOptions } from './promises.ts'
+
+export { inspect } from './inspect.ts'
+export type { Inspection } from './inspect.ts'
+export { setDebugLog } from './debug-log.ts'
+export type { DebugSink } from './debug-log.ts'
+
+export { createEventImpl } from './event-impl.ts'
+export type { EventImplOptions } from './event-impl.ts'
+export type { ErrorContext, OnError } from './error-report.ts'
+export type { FdWatch, FdWatcher, HostLoop } from './host-loop.ts'

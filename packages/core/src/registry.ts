@@ -1,0 +1,125 @@
+import type { Connector, EventImpl, TimerId, WatchId } from './contract.ts'
+import type { DebugSink } from './debug-log.ts'
+import { HostloopError } from './hostloop-error.ts'
+import { inspect } from './inspect.ts'
+
+/** The version of the contract. Copies of core with the same one share the registry. */
+const VERSION = 1
+
+/** What all copies of core in a program share, under one key of `globalThis`. */
+interface Registry {
+  readonly version: number
+  /** The last ids given out. They belong to the program, so that a stale id never means anything (A1). */
+  lastWatch: number
+  lastTimer: number
+  current: Registered | undefined
+  debug: DebugSink | undefined
+}
+
+interface Registered {
+  readonly impl: EventImpl
+  readonly connector: Connector | undefined
+}
+
+const KEY = Symbol.for('hostloop.registry')
+let shared: Registry | undefined
+
+/** The registry. Throws `VERSION_MISMATCH` where a copy of core with another contract has made it. */
+export function registry(): Registry {
+  if (shared) return shared
+  const slots = globalThis as { [KEY]?: Registry }
+  const found = (slots[KEY] ??= {
+    version: VERSION,
+    lastWatch: 0,
+    lastTimer: 0,
+    current: undefined,
+    debug: undefined,
+  })
+  if (found.version !== VERSION)
+    throw new HostloopError(
+      'VERSION_MISMATCH',
+      `This copy of @hostloop/core has version ${VERSION} of the contract, and another copy in this program has version ${found.version}. Update the packages until 'npm ls @hostloop/core' shows versions that go together.`,
+    )
+  return (shared = found)
+}
+
+export function nextWatchId(): WatchId {
+  return ++registry().lastWatch as WatchId
+}
+
+export function nextTimerId(): TimerId {
+  return ++registry().lastTimer as TimerId
+}
+
+/** A registered event-impl, until closed. libvirt's `virEventRegisterImpl` has no way back; this has. */
+export interface Registration {
+  readonly impl: EventImpl
+  /**
+   * Un-registers the event-impl, so that another can be registered. Throws `IN_USE` while watches or timeouts are
+   * registered on it, disabled ones included; with `force` it closes the event-impl as well, which removes them.
+   * Idempotent.
+   */
+  close(options?: { readonly force?: boolean }): void
+  [Symbol.dispose](): void
+}
+
+/**
+ * Makes `impl` the event-impl of the program, and `connector` the one that registrants connect with unless they are
+ * given another. Throws `ALREADY_REGISTERED` while another is.
+ */
+export function registerEventImpl(
+  impl: EventImpl,
+  options: { readonly connector?: Connector | undefined } = {},
+): Registration {
+  const shared = registry()
+  if (shared.current)
+    throw new HostloopError(
+      'ALREADY_REGISTERED',
+      `The event-impl '${impl.name}' can't be registered: '${shared.current.impl.name}' is. Close that registration first, or pass '${impl.name}' to those libraries that shall use it.`,
+    )
+  const mine: Registered = { impl, connector: options.connector }
+  shared.current = mine
+  shared.debug?.('register', impl.name)
+  const close: Registration['close'] = ({ force = false } = {}) => {
+    if (shared.current !== mine) return
+    if (force) impl.close()
+    else if (inUse(impl))
+      throw new HostloopError(
+        'IN_USE',
+        `The event-impl '${impl.name}' still has registrations (see inspect()). Close the libraries that made them first, or close with { force: true } to remove them.`,
+      )
+    shared.current = undefined
+    shared.debug?.('unregister', impl.name)
+  }
+  return { impl, close, [Symbol.dispose]: close }
+}
+
+/** The registered event-impl. Throws `NO_EVENT_IMPL`. */
+export function currentEventImpl(): EventImpl {
+  const impl = registeredEventImpl()
+  if (impl) return impl
+  throw new HostloopError(
+    'NO_EVENT_IMPL',
+    "No event-impl is registered. Install the adapter for the application's loop and register it first, on Node: npm install @hostloop/node, then registerNodeEventImpl(). Others: @hostloop/rxjs, @hostloop/eventemitter, @hostloop/browser.",
+  )
+}
+
+/** The connector that was registered with the event-impl. Throws `NO_EVENT_IMPL` or `NO_CONNECTOR`. */
+export function currentConnector(): Connector {
+  const { name } = currentEventImpl()
+  const connector = registry().current?.connector
+  if (connector) return connector
+  throw new HostloopError(
+    'NO_CONNECTOR',
+    `The event-impl '${name}' was registered without a connector. Register it with one, on Node: registerEventImpl(impl, { connector: nodeConnector() }) of @hostloop/node-streams, or pass one to the library.`,
+  )
+}
+
+export function registeredEventImpl(): EventImpl | undefined {
+  return registry().current?.impl
+}
+
+function inUse(impl: EventImpl): boolean {
+  const seen = inspect(impl)
+  return seen ? seen.watches.length + seen.timeouts.length > 0 : !impl.isIdle()
+}

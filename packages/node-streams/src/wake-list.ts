@@ -1,0 +1,22 @@
+/** The subscribers of a `Pollable`. */
+export class WakeList {
+  // Each subscription is an entry of its own, so that one function may subscribe twice.
+  readonly #entries = new Set<{ readonly wake: () => void }>()
+
+  get size(): number {
+    return this.#entries.size
+  }
+
+  /** The returned function ends the subscription, once; then it calls `ended`. */
+  add(wake: () => void, ended?: () => void): () => void {
+    const entry = { wake }
+    this.#entries.add(entry)
+    return () => {
+      if (this.#entries.delete(entry)) ended?.()
+    }
+  }
+
+  readonly wakeAll = (): void => {
+    for (const { wake } of this.#entries) wake()
+  }
+}

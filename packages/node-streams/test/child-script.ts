@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { bundle } from './bundle.ts'
+
+export interface Outcome {
+  readonly code: number | null
+  readonly signal: string | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+interface RunOptions {
+  /** Puts the command into another one. */
+  readonly within?: (command: string[]) => string[]
+  readonly onOutput?: () => void
+}
+
+/** Makes a function that runs a script in a Node of its own; the script sees this package's exports, and `net`, `fs` and `cp`. */
+export function childScripts(): (script: string, options?: RunOptions) => Promise<Outcome> {
+  let built: { directory: string; file: string }
+  let count = 0
+  beforeAll(async () => {
+    built = await bundle()
+  })
+  afterAll(() => rmSync(built.directory, { recursive: true }))
+  return (script, { within = (command) => command, onOutput } = {}) => {
+    const path = join(built.directory, `script-${(count += 1)}.mjs`)
+    writeFileSync(
+      path,
+      `import { asByteStream, fromChildProcess, fromFd, fromStream, nodeConnector, spawnProcess } from './node-streams.mjs'
+import * as net from 'node:net'
+import * as fs from 'node:fs'
+import * as cp from 'node:child_process'
+${script}`,
+    )
+    const [program = '', ...args] = within([process.execPath, path])
+    return run(program, args, onOutput)
+  }
+}
+
+function run(program: string, args: string[], onOutput?: () => void): Promise<Outcome> {
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  let [stdout, stderr] = ['', '']
+  child.stdout.on('data', (data) => {
+    stdout += data
+    onOutput?.()
+  })
+  child.stderr.on('data', (data) => (stderr += data))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }))
+  })
+}
