@@ -7,7 +7,7 @@ export function checkEvents(events: HandleEvents): void {
   if ((events & ALL_EVENTS) !== events)
     throw new HostloopError(
       'INVALID_EVENTS',
-      `Not a set of events: ${show(events)}. Combine HandleEvent.READABLE, WRITABLE, ERROR and HANGUP with |, or pass 0 to disable the watch.`,
+      `Not a set of events: ${show(events)}. Combine bits of HandleEvent with |.`,
     )
 }
 
@@ -16,19 +16,14 @@ export function checkInterval(intervalMs: number): void {
   if (!Number.isFinite(intervalMs))
     throw new HostloopError(
       'INVALID_INTERVAL',
-      `Not an interval: ${show(intervalMs)}. Pass milliseconds as a finite number: 0 for every turn, a negative one to disable the timeout.`,
+      `Not an interval: ${show(intervalMs)}. Pass finite milliseconds.`,
     )
 }
 
 /** Throws `INVALID_CALLBACK`. */
 export function checkCallbacks(callback: unknown, onFree: unknown): void {
-  if (typeof callback !== 'function')
-    throw new HostloopError('INVALID_CALLBACK', `Not a callback: ${show(callback)}. Pass a function.`)
-  if (onFree !== undefined && typeof onFree !== 'function')
-    throw new HostloopError(
-      'INVALID_CALLBACK',
-      `Not a free callback: ${show(onFree)}. Pass a function, or leave it out.`,
-    )
+  if (typeof callback !== 'function') throw notAFunction(callback)
+  if (onFree !== undefined && typeof onFree !== 'function') throw notAFunction(onFree)
 }
 
 /** What to ask for a handle's readiness. Throws `HANDLE_UNSUPPORTED` for what is no handle here. */
@@ -42,21 +37,23 @@ export function checkHandle(
     if (!Number.isInteger(handle) || handle < 0) throw unsupported(`${handle} is no file descriptor.`)
     if (fds) return handle
     throw unsupported(
-      `The event-impl '${name}' can't watch file descriptors (here: ${handle}). Give it an FdWatcher, on Linux epollFds() of @hostloop/epoll; or wrap a descriptor that you own with fromFd() of @hostloop/node-streams.`,
+      `Event-impl '${name}' can't watch file descriptor ${handle}. Give it { fds: epollFds() } of @hostloop/epoll, or wrap your own with fromFd() of @hostloop/node-streams.`,
     )
   }
   if (isPollable(handle)) return handle
-  const adopted = typeof handle === 'object' && handle !== null ? adopt?.(handle) : undefined
+  const adopted = Object(handle) === handle ? adopt?.(handle) : undefined
   if (adopted) return adopted
   throw unsupported(
-    `The event-impl '${name}' can't watch ${show(handle)}. Pass a Pollable (an object with poll(), and subscribe() if it can tell), or what the adapter says it takes.`,
+    `Event-impl '${name}' can't watch ${show(handle)}. Pass a Pollable, with poll() and maybe subscribe().`,
   )
 }
 
-function isPollable(handle: unknown): handle is Pollable {
-  if (typeof handle !== 'object' || handle === null) return false
-  const { poll, subscribe } = handle as Partial<Pollable>
-  return typeof poll === 'function' && (subscribe === undefined || typeof subscribe === 'function')
+function isPollable(handle: Partial<Pollable> | null): handle is Pollable {
+  return typeof handle?.poll === 'function' && ['function', 'undefined'].includes(typeof handle.subscribe)
+}
+
+function notAFunction(value: unknown): HostloopError {
+  return new HostloopError('INVALID_CALLBACK', `Not a callback: ${show(value)}. Pass a function.`)
 }
 
 function unsupported(message: string): HostloopError {
@@ -64,5 +61,5 @@ function unsupported(message: string): HostloopError {
 }
 
 function show(value: unknown): string {
-  return typeof value === 'object' && value !== null ? 'an object' : String(value)
+  return Object(value) === value ? 'an object' : String(value)
 }

@@ -13,7 +13,7 @@ import type {
 } from './contract.ts'
 import type { ErrorContext, OnError } from './error-report.ts'
 import type { FdWatcher, HostLoop } from './host-loop.ts'
-import { HostloopError, isHostloopError } from './hostloop-error.ts'
+import { HostloopError } from './hostloop-error.ts'
 import { INSPECT, type Inspection } from './inspect.ts'
 import { nextTimerId, nextWatchId, registeredEventImpl, registry } from './registry.ts'
 import { EVERY_TURN } from './tick-heap.ts'
@@ -47,7 +47,7 @@ class Engine implements EventImpl {
 
   readonly #host: HostLoop
   readonly #options: EventImplOptions
-  readonly #timers = new TimerQueue()
+  #timers = new TimerQueue()
   readonly #watches: WatchTable
   /** What the end of a turn has to call, and how much of it was not called yet. */
   #frees: FreeCallback[] = []
@@ -70,22 +70,16 @@ class Engine implements EventImpl {
     this.supports = { fd: options.fds ? 'full' : 'none', ...options.supports }
     this.#host = host
     this.#options = options
-    this.#watches = new WatchTable({
-      fds: options.fds,
-      checkMaxMs: options.checkMaxMs ?? 50,
-      now: () => host.now(),
-      wake: () => this.#requestTurn(),
-      failed: this.#failed,
-    })
+    this.#watches = new WatchTable(
+      options.fds,
+      options.checkMaxMs ?? 50,
+      () => this.#requestTurn(),
+      this.#failed,
+    )
     host.start(() => this.#turn())
   }
 
-  addHandle(
-    handle: Handle,
-    events: HandleEvents,
-    callback: HandleCallback,
-    onFree?: FreeCallback,
-  ): WatchId {
+  addHandle(handle: Handle, events: HandleEvents, callback: HandleCallback, onFree?: FreeCallback): WatchId {
     checkEvents(events)
     checkCallbacks(callback, onFree)
     const { fds, adopt } = this.#options
@@ -95,8 +89,7 @@ class Engine implements EventImpl {
     try {
       this.#watches.add(watch, handle, watchable, events, callback, onFree)
     } catch (cause) {
-      if (isHostloopError(cause)) throw cause
-      throw new HostloopError('HANDLE_UNSUPPORTED', 'The handle refused to be watched; see the cause.', { cause })
+      throw new HostloopError('HANDLE_UNSUPPORTED', `Can't watch the handle: ${cause}`, { cause })
     }
     this.#done('addHandle', watch, events)
     return watch
@@ -151,9 +144,9 @@ class Engine implements EventImpl {
     if (this.#closed) return
     this.#closed = true
     for (const { watch } of this.#watches.entries()) this.#watches.remove(watch, this.#callLater)
-    const timers = [...this.#timers.entries()]
+    const timers = [...this.#timers.entries(0)]
     for (const { timer } of timers) this.#timers.remove(timer, this.#callLater)
-    this.#done('close', undefined, undefined)
+    this.#done('close')
   }
 
   [Symbol.dispose](): void {
@@ -169,11 +162,7 @@ class Engine implements EventImpl {
       registered: registeredEventImpl() === this,
       closed: this.#closed,
       watches: [...this.#watches.entries()],
-      timeouts: [...this.#timers.entries()].map(({ timer, intervalMs, dueAt }) => ({
-        timer,
-        intervalMs,
-        dueInMs: dueAt === undefined ? undefined : Math.max(dueAt, 0) - now,
-      })),
+      timeouts: [...this.#timers.entries(now)],
       freesPending: this.#freesPending,
       nextDueInMs: next === Infinity ? undefined : Math.max(next, now) - now,
       turns: this.#turns,
@@ -220,17 +209,17 @@ class Engine implements EventImpl {
     const next = Math.min(this.#timers.nextDue(), this.#watches.nextCheck)
     if (next === EVERY_TURN || this.#watches.ready || this.#freesPending > 0) this.#requestTurn()
     this.#setAlarm(next)
-    this.#hold()
+    this.#settle()
   }
 
   /** After each operation. The host hears only of what is sooner than what it was asked for. */
-  #done(operation: string, id: number | undefined, value: unknown): void {
+  #done(operation: string, id?: number, value?: unknown): void {
     registry().debug?.(operation, this.name, id, value)
     if (this.#turning) return
     const next = Math.min(this.#timers.nextTick(), this.#watches.nextCheck)
     if (next === EVERY_TURN) this.#requestTurn()
     else if (next < this.#alarm || (next === Infinity && this.#alarm !== Infinity)) this.#setAlarm(next)
-    this.#hold()
+    this.#settle()
   }
 
   #requestTurn(): void {
@@ -244,7 +233,9 @@ class Engine implements EventImpl {
     this.#host.setAlarm(this.#alarm === Infinity ? null : at)
   }
 
-  #hold(): void {
+  /** Nothing runs now: what only counts in the end is put right. */
+  #settle(): void {
+    if (this.#timers.wasteful) this.#timers = this.#timers.packed()
     const busy = !this.isIdle()
     if (busy !== this.#held) this.#host.hold((this.#held = busy))
     if (busy) return
@@ -256,10 +247,7 @@ class Engine implements EventImpl {
 
   #checkOpen(): void {
     if (this.#closed)
-      throw new HostloopError(
-        'CLOSED',
-        `The event-impl '${this.name}' is closed. Create another; registrations don't outlive the event-impl.`,
-      )
+      throw new HostloopError('CLOSED', `Event-impl '${this.name}' is closed. Create another.`)
   }
 
   readonly #callLater = (callback: FreeCallback): void => {

@@ -1,5 +1,3 @@
-import type { HandleEvents } from './contract.ts'
-
 /** The bits of `HandleEvents`, with libvirt's own values (`VIR_EVENT_HANDLE_*`). */
 export const HandleEvent: {
   /** Reading would not wait: there are bytes, or the end of file. */
@@ -12,8 +10,11 @@ export const HandleEvent: {
   readonly HANGUP: 8
 } = { READABLE: 1, WRITABLE: 2, ERROR: 4, HANGUP: 8 }
 
+/** The same for core itself, as constants that a bundler can fold. */
+export const READABLE = 1
+export const WRITABLE = 2
+export const ERROR = 4
 /** What reaches every watch whose mask is not 0, unasked (H3). */
-export const UNASKED: HandleEvents = HandleEvent.ERROR | HandleEvent.HANGUP
-
-/** All bits: what `poll()` may return and a mask may hold. */
-export const ALL_EVENTS: HandleEvents = HandleEvent.READABLE | HandleEvent.WRITABLE | UNASKED
+export const UNASKED = 12
+/** What a mask may hold. */
+export const ALL_EVENTS = 15

@@ -38,7 +38,7 @@ export interface FdWatcher {
 
 /** One watched fd. */
 export interface FdWatch {
-  /** Changes what is waited for (never 0). */
+  /** Sets what is waited for (never 0), maybe to what it is. Never throws: an fd that has gone bad is a `ready(0)`. */
   update(events: HandleEvents): void
   /** Lets go of the fd: when it returns, the number may be closed and reused (H7). Never throws. */
   close(): void

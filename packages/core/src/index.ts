@@ -37,7 +37,7 @@ export { readiness, ready, sleep } from './promises.ts'
 export type { WaitOptions } from './promises.ts'
 
 export { inspect } from './inspect.ts'
-export type { Inspection } from './inspect.ts'
+export type { Inspection, TimeoutInspection, WatchInspection } from './inspect.ts'
 export { setDebugLog } from './debug-log.ts'
 export type { DebugSink } from './debug-log.ts'
 

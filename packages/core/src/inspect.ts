@@ -1,5 +1,19 @@
 import type { EventImpl, EventImplSupport, Handle, HandleEvents, TimerId, WatchId } from './contract.ts'
 
+export interface WatchInspection {
+  readonly watch: WatchId
+  readonly handle: Handle
+  /** 0 for a disabled watch. */
+  readonly events: HandleEvents
+}
+
+export interface TimeoutInspection {
+  readonly timer: TimerId
+  readonly intervalMs: number
+  /** Undefined for a disabled timeout, negative for one that is overdue. */
+  readonly dueInMs: number | undefined
+}
+
 /** What can be seen of an event-impl at one moment. Times are milliseconds. */
 export interface Inspection {
   readonly name: string
@@ -7,14 +21,8 @@ export interface Inspection {
   /** Whether it is the registered one. */
   readonly registered: boolean
   readonly closed: boolean
-  /** All watches; `events` 0 is a disabled one. */
-  readonly watches: readonly { readonly watch: WatchId; readonly handle: Handle; readonly events: HandleEvents }[]
-  /** All timeouts; `dueInMs` is undefined for a disabled one, and negative for one that is overdue. */
-  readonly timeouts: readonly {
-    readonly timer: TimerId
-    readonly intervalMs: number
-    readonly dueInMs: number | undefined
-  }[]
+  readonly watches: readonly WatchInspection[]
+  readonly timeouts: readonly TimeoutInspection[]
   /** Free callbacks that wait for a turn. */
   readonly freesPending: number
   /** Until the earliest timeout; undefined where none is enabled. */

@@ -11,7 +11,10 @@ export interface WaitOptions {
 }
 
 /** Resolves after `ms` milliseconds. Rejects with the signal's reason, or `CLOSED` when the event-impl is closed first. */
-export async function sleep(ms: number, { loop = currentEventImpl(), signal }: WaitOptions = {}): Promise<void> {
+export async function sleep(
+  ms: number,
+  { loop = currentEventImpl(), signal }: WaitOptions = {},
+): Promise<void> {
   await once<void>(signal, (resolve, freed) => {
     const timer = loop.addTimeout(Math.max(ms, 0), () => resolve(), freed)
     return () => loop.removeTimeout(timer)

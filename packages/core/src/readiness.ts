@@ -8,6 +8,8 @@ export const GONE = -1
 export interface Readiness {
   /** What is ready now, or GONE. */
   poll(): HandleEvents
+  /** After the callbacks: what is ready still. 0 where `wake` is called anyway as long as it is. */
+  remaining(): HandleEvents
   /** Called whenever a watch is enabled or changed, with the events that any watch waits for. */
   want(events: HandleEvents): void
   /** Whether nothing will call `wake`: somebody has to poll. */
@@ -20,29 +22,27 @@ export function pollableReadiness(pollable: Pollable, wake: () => void): Readine
   const unsubscribe = pollable.subscribe?.(wake)
   return {
     poll: () => pollable.poll(),
+    remaining: () => pollable.poll(),
     want: wake,
     mute: unsubscribe === undefined,
     close: () => unsubscribe?.(),
   }
 }
 
-/** The watcher reports again as long as a condition lasts, so what it reported serves one `poll`. */
+/** The watcher reports again as long as a condition lasts, so what it reported serves one turn. */
 export function fdReadiness(fds: FdWatcher, fd: number, events: HandleEvents, wake: () => void): Readiness {
   let reported: HandleEvents = 0
   const watch = fds.watch(fd, events, (ready) => {
     reported = ready === 0 ? GONE : ready
     wake()
   })
-  let wanted = events
   return {
-    poll() {
-      const ready = reported
-      if (ready !== GONE) reported = 0
-      return ready
+    poll: () => reported,
+    remaining() {
+      if (reported !== GONE) reported = 0
+      return reported
     },
-    want(now) {
-      if (now !== wanted) watch.update((wanted = now))
-    },
+    want: (now) => watch.update(now),
     mute: false,
     close: () => watch.close(),
   }
@@ -50,5 +50,5 @@ export function fdReadiness(fds: FdWatcher, fd: number, events: HandleEvents, wa
 
 /** For a handle that refused to be watched again. */
 export function goneReadiness(wake: () => void): Readiness {
-  return { poll: () => GONE, want: wake, mute: false, close() {} }
+  return { poll: () => GONE, remaining: () => GONE, want: wake, mute: false, close() {} }
 }

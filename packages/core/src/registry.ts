@@ -12,8 +12,8 @@ interface Registry {
   /** The last ids given out. They belong to the program, so that a stale id never means anything (A1). */
   lastWatch: number
   lastTimer: number
-  current: Registered | undefined
-  debug: DebugSink | undefined
+  current?: Registered | undefined
+  debug?: DebugSink | undefined
 }
 
 interface Registered {
@@ -28,17 +28,11 @@ let shared: Registry | undefined
 export function registry(): Registry {
   if (shared) return shared
   const slots = globalThis as { [KEY]?: Registry }
-  const found = (slots[KEY] ??= {
-    version: VERSION,
-    lastWatch: 0,
-    lastTimer: 0,
-    current: undefined,
-    debug: undefined,
-  })
+  const found = (slots[KEY] ??= { version: VERSION, lastWatch: 0, lastTimer: 0 })
   if (found.version !== VERSION)
     throw new HostloopError(
       'VERSION_MISMATCH',
-      `This copy of @hostloop/core has version ${VERSION} of the contract, and another copy in this program has version ${found.version}. Update the packages until 'npm ls @hostloop/core' shows versions that go together.`,
+      `Two copies of @hostloop/core have version ${VERSION} and version ${found.version} of the contract. Update them, see 'npm ls @hostloop/core'.`,
     )
   return (shared = found)
 }
@@ -75,7 +69,7 @@ export function registerEventImpl(
   if (shared.current)
     throw new HostloopError(
       'ALREADY_REGISTERED',
-      `The event-impl '${impl.name}' can't be registered: '${shared.current.impl.name}' is. Close that registration first, or pass '${impl.name}' to those libraries that shall use it.`,
+      `Can't register event-impl '${impl.name}': '${shared.current.impl.name}' is registered. Close that registration first, or pass this one to its libraries.`,
     )
   const mine: Registered = { impl, connector: options.connector }
   shared.current = mine
@@ -86,7 +80,7 @@ export function registerEventImpl(
     else if (inUse(impl))
       throw new HostloopError(
         'IN_USE',
-        `The event-impl '${impl.name}' still has registrations (see inspect()). Close the libraries that made them first, or close with { force: true } to remove them.`,
+        `Event-impl '${impl.name}' has registrations, see inspect(). Remove them first, or close({ force: true }).`,
       )
     shared.current = undefined
     shared.debug?.('unregister', impl.name)
@@ -100,7 +94,7 @@ export function currentEventImpl(): EventImpl {
   if (impl) return impl
   throw new HostloopError(
     'NO_EVENT_IMPL',
-    "No event-impl is registered. Install the adapter for the application's loop and register it first, on Node: npm install @hostloop/node, then registerNodeEventImpl(). Others: @hostloop/rxjs, @hostloop/eventemitter, @hostloop/browser.",
+    'No event-impl is registered. Install the adapter for your loop and register it, on Node: npm install @hostloop/node, then registerNodeEventImpl().',
   )
 }
 
@@ -111,7 +105,7 @@ export function currentConnector(): Connector {
   if (connector) return connector
   throw new HostloopError(
     'NO_CONNECTOR',
-    `The event-impl '${name}' was registered without a connector. Register it with one, on Node: registerEventImpl(impl, { connector: nodeConnector() }) of @hostloop/node-streams, or pass one to the library.`,
+    `Event-impl '${name}' was registered without a connector. Pass one there, or to the library.`,
   )
 }
 

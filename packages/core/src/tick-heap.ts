@@ -1,4 +1,4 @@
-import { SlotIndex, doubled } from './slot-index.ts'
+import { SlotTable, doubled } from './slot-table.ts'
 
 /** "Every turn": a tick that is always over, before all others. */
 export const EVERY_TURN: number = -Infinity
@@ -9,62 +9,54 @@ export const EVERY_TURN: number = -Infinity
  * paid a thousand times a second at most.
  */
 export class TickHeap {
-  /** For each bucket: its tick, and the first of what the owner chains up in it (-1: nothing). */
-  ticks: Float64Array<ArrayBuffer> = new Float64Array(8)
+  /** For each bucket, the first of what its owner chains up in it; -1: nothing. */
   heads: Int32Array<ArrayBuffer> = new Int32Array(8)
 
-  #position: Int32Array<ArrayBuffer> = new Int32Array(8)
+  /** The buckets by tick. */
+  readonly #slots = new SlotTable()
   #heap: Int32Array<ArrayBuffer> = new Int32Array(8)
-  #size = 0
-  /** Buckets that were used once and are free, chained by `heads`; and how many were ever used. */
-  #free = -1
-  #used = 0
-  readonly #index = new SlotIndex()
+  #position: Int32Array<ArrayBuffer> = new Int32Array(8)
+
+  tick(bucket: number): number {
+    return this.#slots.keys[bucket]!
+  }
 
   /** The bucket of the earliest tick, or -1. */
   first(): number {
-    return this.#size === 0 ? -1 : this.#heap[0]!
-  }
-
-  /** The earliest tick, or Infinity. */
-  firstTick(): number {
-    return this.#size === 0 ? Infinity : this.ticks[this.#heap[0]!]!
+    return this.#slots.size === 0 ? -1 : this.#heap[0]!
   }
 
   /** The bucket for a tick; an empty one where there was none. */
   open(tick: number): number {
-    const found = this.#index.find(this.ticks, tick)
+    const found = this.#slots.find(tick)
     if (found >= 0) return found
-    let bucket = this.#free
-    if (bucket >= 0) this.#free = this.heads[bucket]!
-    else {
-      if (this.#used === this.heads.length) this.#grow()
-      bucket = this.#used++
+    const end = this.#slots.size
+    const bucket = this.#slots.insert(tick)
+    if (bucket === this.heads.length) {
+      this.heads = doubled(this.heads)
+      this.#heap = doubled(this.#heap)
+      this.#position = doubled(this.#position)
     }
-    this.ticks[bucket] = tick
     this.heads[bucket] = -1
-    this.#index.insert(this.ticks, bucket)
-    this.#rise(this.#size++, bucket)
+    this.#rise(end, bucket)
     return bucket
   }
 
   /** Gives a bucket back. */
   close(bucket: number): void {
-    this.#index.remove(this.ticks, bucket)
     const hole = this.#position[bucket]!
-    const moved = this.#heap[--this.#size]!
+    const moved = this.#heap[this.#slots.size - 1]!
+    this.#slots.remove(bucket)
     if (moved !== bucket) this.#sink(this.#rise(hole, moved), moved)
-    this.heads[bucket] = this.#free
-    this.#free = bucket
   }
 
   /** Puts `bucket` at `at` or as far above as it belongs; returns where. */
   #rise(at: number, bucket: number): number {
-    const tick = this.ticks[bucket]!
+    const tick = this.tick(bucket)
     while (at > 0) {
       const parent = (at - 1) >> 1
       const other = this.#heap[parent]!
-      if (this.ticks[other]! <= tick) break
+      if (this.tick(other) <= tick) break
       this.#set(at, other)
       at = parent
     }
@@ -73,13 +65,13 @@ export class TickHeap {
   }
 
   #sink(at: number, bucket: number): void {
-    const tick = this.ticks[bucket]!
+    const tick = this.tick(bucket)
+    const { size } = this.#slots
     for (;;) {
       let child = 2 * at + 1
-      if (child >= this.#size) break
-      if (child + 1 < this.#size && this.ticks[this.#heap[child + 1]!]! < this.ticks[this.#heap[child]!]!) child++
+      if (child + 1 < size && this.tick(this.#heap[child + 1]!) < this.tick(this.#heap[child]!)) child++
       const other = this.#heap[child]!
-      if (this.ticks[other]! >= tick) break
+      if (child >= size || this.tick(other) >= tick) break
       this.#set(at, other)
       at = child
     }
@@ -89,12 +81,5 @@ export class TickHeap {
   #set(at: number, bucket: number): void {
     this.#heap[at] = bucket
     this.#position[bucket] = at
-  }
-
-  #grow(): void {
-    this.ticks = doubled(this.ticks)
-    this.heads = doubled(this.heads)
-    this.#position = doubled(this.#position)
-    this.#heap = doubled(this.#heap)
   }
 }

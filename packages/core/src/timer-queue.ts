@@ -1,6 +1,7 @@
 import type { FreeCallback, TimeoutCallback, TimerId } from './contract.ts'
 import type { OnError } from './error-report.ts'
-import { SlotIndex, doubled } from './slot-index.ts'
+import type { TimeoutInspection } from './inspect.ts'
+import { SlotTable, doubled } from './slot-table.ts'
 import { EVERY_TURN, TickHeap } from './tick-heap.ts'
 
 /** In `#bucket`: the slot is disabled, or fires in the turn that runs. */
@@ -15,24 +16,18 @@ const DUE = -2
  * a keepalive that every message puts off costs one store a message, and one move per period.
  */
 export class TimerQueue {
-  #ids: Float64Array<ArrayBuffer> = new Float64Array(8)
+  readonly #slots = new SlotTable()
   #intervals: Float64Array<ArrayBuffer> = new Float64Array(8)
   #deadlines: Float64Array<ArrayBuffer> = new Float64Array(8)
   #bucket: Int32Array<ArrayBuffer> = new Int32Array(8)
   #next: Int32Array<ArrayBuffer> = new Int32Array(8)
   #previous: Int32Array<ArrayBuffer> = new Int32Array(8)
-  #callbacks: (TimeoutCallback | undefined)[] = []
-  #frees: (FreeCallback | undefined)[] = []
-  #index = new SlotIndex()
-  #ticks = new TickHeap()
-  /** Slots that were used once and are free, chained by `#next`; and how many were ever used. */
-  #free = -1
-  #used = 0
+  readonly #callbacks: (TimeoutCallback | undefined)[] = []
+  readonly #frees: (FreeCallback | undefined)[] = []
+  readonly #ticks = new TickHeap()
   #due: number[] = []
-  #running = false
 
-  /** How many there are, and how many of them are enabled. */
-  size = 0
+  /** How many of the timeouts are enabled. */
   enabled = 0
 
   add(id: TimerId, intervalMs: number, now: number, callback: TimeoutCallback, onFree?: FreeCallback): void {
@@ -46,17 +41,16 @@ export class TimerQueue {
     callback: TimeoutCallback,
     onFree: FreeCallback | undefined,
   ): void {
-    let slot = this.#free
-    if (slot >= 0) this.#free = this.#next[slot]!
-    else {
-      if (this.#used === this.#ids.length) this.#grow()
-      slot = this.#used++
+    const slot = this.#slots.insert(id)
+    if (slot === this.#intervals.length) {
+      this.#intervals = doubled(this.#intervals)
+      this.#deadlines = doubled(this.#deadlines)
+      this.#bucket = doubled(this.#bucket)
+      this.#next = doubled(this.#next)
+      this.#previous = doubled(this.#previous)
     }
-    this.#ids[slot] = id
     this.#callbacks[slot] = callback
     this.#frees[slot] = onFree
-    this.#index.insert(this.#ids, slot)
-    this.size++
     this.#bucket[slot] = NOWHERE
     this.#intervals[slot] = intervalMs
     if (intervalMs >= 0) {
@@ -67,13 +61,13 @@ export class TimerQueue {
 
   /** Restarts a timeout from `now`; an unknown id is ignored. */
   update(id: TimerId, intervalMs: number, now: number): void {
-    const slot = this.#index.find(this.#ids, id)
+    const slot = this.#slots.find(id)
     if (slot < 0) return
     this.enabled += Number(intervalMs >= 0) - Number(this.#intervals[slot]! >= 0)
     this.#intervals[slot] = intervalMs
     const due = deadline(intervalMs, now)
     const bucket = this.#bucket[slot]!
-    if (intervalMs >= 0 && bucket >= 0 && due >= this.#ticks.ticks[bucket]!) {
+    if (intervalMs >= 0 && bucket >= 0 && due >= this.#ticks.tick(bucket)) {
       this.#deadlines[slot] = due
       return
     }
@@ -83,30 +77,25 @@ export class TimerQueue {
 
   /** Whether there was one. `freed` gets its free callback. */
   remove(id: TimerId, freed: (onFree: FreeCallback) => void): boolean {
-    const slot = this.#index.find(this.#ids, id)
+    const slot = this.#slots.find(id)
     if (slot < 0) return false
     if (this.#intervals[slot]! >= 0) this.enabled--
     this.#unqueue(slot)
-    this.#index.remove(this.#ids, slot)
+    this.#slots.remove(slot)
     const onFree = this.#frees[slot]
     this.#callbacks[slot] = this.#frees[slot] = undefined
-    this.#ids[slot] = 0
-    this.#next[slot] = this.#free
-    this.#free = slot
-    this.size--
     if (onFree) freed(onFree)
-    this.#shrink()
     return true
   }
 
   /** Calls back whatever is due at `now`. What is added or restarted meanwhile waits for the next run. */
   run(now: number, failed: OnError): void {
+    if (this.nextTick() > now) return
     this.#collect(now)
-    this.#running = true
     for (const slot of this.#due) {
       // Removed, disabled or restarted by a callback before it.
       if (this.#bucket[slot] !== DUE) continue
-      const id = this.#ids[slot] as TimerId
+      const id = this.#slots.keys[slot] as TimerId
       this.#queue(slot, deadline(this.#intervals[slot]!, now))
       try {
         this.#callbacks[slot]!(id)
@@ -114,14 +103,13 @@ export class TimerQueue {
         failed(error, { during: 'timeout', timer: id })
       }
     }
-    this.#running = false
-    if (this.#due.length > 0) this.#due = []
-    this.#shrink()
+    this.#due = []
   }
 
   /** A time before which nothing is due: the next deadline, or the earlier one of a timeout that was put off. */
   nextTick(): number {
-    return this.#ticks.firstTick()
+    const first = this.#ticks.first()
+    return first < 0 ? Infinity : this.#ticks.tick(first)
   }
 
   /** When something is due next, rounded up to a millisecond: EVERY_TURN, or a time, or Infinity. */
@@ -129,7 +117,7 @@ export class TimerQueue {
     for (;;) {
       const bucket = this.#ticks.first()
       if (bucket < 0) return Infinity
-      const tick = this.#ticks.ticks[bucket]!
+      const tick = this.#ticks.tick(bucket)
       // Timeouts that were put off move on here: each at most once per restart.
       const slot = this.#ticks.heads[bucket]!
       if (this.#deadlines[slot]! <= tick) return tick
@@ -138,12 +126,13 @@ export class TimerQueue {
     }
   }
 
-  /** For each timeout, in no order: its id, its interval, and when it is due (undefined while disabled). */
-  *entries(): Generator<{ timer: TimerId; intervalMs: number; dueAt: number | undefined }> {
-    for (let slot = 0; slot < this.#used; slot++) {
-      const timer = this.#ids[slot] as TimerId
+  /** All timeouts, in no order. */
+  *entries(now: number): Generator<TimeoutInspection> {
+    for (const [slot, timer] of this.#slots.keys.entries()) {
       const intervalMs = this.#intervals[slot]!
-      if (timer !== 0) yield { timer, intervalMs, dueAt: intervalMs < 0 ? undefined : this.#deadlines[slot]! }
+      const dueAt = intervalMs > 0 ? this.#deadlines[slot]! : now
+      const dueInMs = intervalMs < 0 ? undefined : dueAt - now
+      if (timer !== 0) yield { timer: timer as TimerId, intervalMs, dueInMs }
     }
   }
 
@@ -151,12 +140,12 @@ export class TimerQueue {
   #collect(now: number): void {
     for (;;) {
       const bucket = this.#ticks.first()
-      if (bucket < 0 || this.#ticks.ticks[bucket]! > now) return
+      if (bucket < 0 || this.#ticks.tick(bucket) > now) return
       let slot = this.#ticks.heads[bucket]!
       this.#ticks.close(bucket)
       while (slot >= 0) {
         const next = this.#next[slot]!
-        if (this.#deadlines[slot]! > now) this.#queue(slot, this.#deadlines[slot]!)
+        if (Math.ceil(this.#deadlines[slot]!) > now) this.#queue(slot, this.#deadlines[slot]!)
         else {
           this.#bucket[slot] = DUE
           this.#due.push(slot)
@@ -189,43 +178,26 @@ export class TimerQueue {
     else this.#ticks.close(bucket)
   }
 
-  #grow(): void {
-    this.#ids = doubled(this.#ids)
-    this.#intervals = doubled(this.#intervals)
-    this.#deadlines = doubled(this.#deadlines)
-    this.#bucket = doubled(this.#bucket)
-    this.#next = doubled(this.#next)
-    this.#previous = doubled(this.#previous)
+  /** Whether most of the memory serves timeouts that have gone (F2). */
+  get wasteful(): boolean {
+    const { size, keys } = this.#slots
+    return keys.length > 64 && size * 8 < keys.length
   }
 
-  /** Gives memory back after most timeouts have gone (F2). Slots change, so never while `run` holds some. */
-  #shrink(): void {
-    const capacity = this.#ids.length
-    if (this.#running || capacity <= 64 || this.size * 8 > capacity) return
+  /** The same timeouts in a queue as small as can be. */
+  packed(): TimerQueue {
     const packed = new TimerQueue()
-    for (let slot = 0; slot < this.#used; slot++) {
-      const id = this.#ids[slot] as TimerId
+    for (const [slot, id] of this.#slots.keys.entries()) {
       if (id === 0) continue
       packed.#insert(
-        id,
+        id as TimerId,
         this.#intervals[slot]!,
         this.#deadlines[slot]!,
         this.#callbacks[slot]!,
         this.#frees[slot],
       )
     }
-    this.#ids = packed.#ids
-    this.#intervals = packed.#intervals
-    this.#deadlines = packed.#deadlines
-    this.#bucket = packed.#bucket
-    this.#next = packed.#next
-    this.#previous = packed.#previous
-    this.#callbacks = packed.#callbacks
-    this.#frees = packed.#frees
-    this.#index = packed.#index
-    this.#ticks = packed.#ticks
-    this.#free = packed.#free
-    this.#used = packed.#used
+    return packed
   }
 }
 

@@ -1,7 +1,8 @@
 import type { FreeCallback, Handle, HandleCallback, HandleEvents, Pollable, WatchId } from './contract.ts'
 import type { OnError } from './error-report.ts'
-import { HandleEvent, UNASKED } from './handle-event.ts'
+import { ERROR, READABLE, UNASKED, WRITABLE } from './handle-event.ts'
 import type { FdWatcher } from './host-loop.ts'
+import type { WatchInspection } from './inspect.ts'
 import { GONE, type Readiness, fdReadiness, goneReadiness, pollableReadiness } from './readiness.ts'
 
 interface Watch {
@@ -29,22 +30,16 @@ interface Source {
   queued: boolean
 }
 
-export interface WatchTableOptions {
-  readonly fds: FdWatcher | undefined
-  /** The longest time between two checks of a Pollable without `subscribe`. */
-  readonly checkMaxMs: number
-  readonly now: () => number
-  /** Something may be ready: a turn is needed. */
-  readonly wake: () => void
-  readonly failed: OnError
-}
-
 /** The shortest time between two checks of a Pollable without `subscribe`. It doubles while nothing is ready. */
 const CHECK_MIN_MS = 1
 
 /** All watches of one event-impl, and what is ready on their handles. */
 export class WatchTable {
-  readonly #options: WatchTableOptions
+  readonly #fds: FdWatcher | undefined
+  readonly #checkMaxMs: number
+  /** Something may be ready: a turn is needed. */
+  readonly #requestTurn: () => void
+  readonly #failed: OnError
   readonly #watches = new Map<WatchId, Watch>()
   readonly #sources = new Map<Handle, Source>()
   readonly #mute = new Set<Source>()
@@ -57,8 +52,17 @@ export class WatchTable {
   /** When the handles that can't call `wake` have to be checked, or Infinity. */
   nextCheck: number = Infinity
 
-  constructor(options: WatchTableOptions) {
-    this.#options = options
+  constructor(
+    fds: FdWatcher | undefined,
+    /** The longest time between two checks of a Pollable without `subscribe`. */
+    checkMaxMs: number,
+    requestTurn: () => void,
+    failed: OnError,
+  ) {
+    this.#fds = fds
+    this.#checkMaxMs = checkMaxMs
+    this.#requestTurn = requestTurn
+    this.#failed = failed
   }
 
   /** Whether the next turn has a handle to look at. */
@@ -88,8 +92,7 @@ export class WatchTable {
     if (!this.#sources.has(handle)) {
       if (events !== 0) this.#open(watch, events)
       // Whether an fd can be watched shows only when it is tried.
-      else if (typeof watchable === 'number')
-        this.#options.fds!.watch(watchable, HandleEvent.READABLE, () => {}).close()
+      else if (typeof watchable === 'number') this.#fds!.watch(watchable, READABLE, () => {}).close()
     }
     this.#watches.set(id, watch)
     this.#change(watch, events)
@@ -107,7 +110,7 @@ export class WatchTable {
       } catch (error) {
         // It could be watched when it was added: it has gone bad since, and its watch learns it in a turn.
         const { handle, watchable } = watch
-        if (typeof watchable !== 'number') this.#options.failed(error, { during: 'poll', handle })
+        if (typeof watchable !== 'number') this.#failed(error, { during: 'poll', handle })
         this.#register(handle, goneReadiness)
       }
     }
@@ -131,50 +134,52 @@ export class WatchTable {
 
   /** Calls back the watches that are ready. */
   dispatch(now: number): void {
-    const check = now >= this.nextCheck
-    if (check) for (const source of this.#mute) this.#enqueue(source)
+    if (now >= this.nextCheck) for (const source of this.#mute) this.#enqueue(source)
     const queue = this.#queue
     if (queue.length > 0) this.#queue = []
-    let found = false
+    let checked = false
     for (const source of queue) {
       source.queued = false
-      if (!this.#dispatchSource(source)) continue
-      if (source.readiness.mute) found = true
-      else this.#enqueue(source)
+      const again = this.#dispatchSource(source)
+      if (source.readiness.mute) {
+        checked = true
+        if (again) this.#checkDelay = CHECK_MIN_MS
+      } else if (again) this.#enqueue(source)
     }
-    if (found) this.#checkDelay = CHECK_MIN_MS
-    else if (check) this.#checkDelay = Math.min(this.#checkDelay * 2, this.#options.checkMaxMs)
-    if ((found || check) && this.#mute.size > 0) this.nextCheck = this.#options.now() + this.#checkDelay
+    if (!checked) return
+    this.nextCheck = this.#mute.size > 0 ? now + this.#checkDelay : Infinity
+    this.#checkDelay = Math.min(this.#checkDelay * 2, this.#checkMaxMs)
   }
 
-  *entries(): Generator<{ watch: WatchId; handle: Handle; events: HandleEvents }> {
+  *entries(): Generator<WatchInspection> {
     for (const { id, handle, events } of this.#watches.values()) yield { watch: id, handle, events }
   }
 
-  /** Whether the source has to be looked at again: a condition lasts, or nobody would tell. */
+  /** Whether the source has to be looked at again: a condition lasts, or it was ready and nobody would tell. */
   #dispatchSource(source: Source): boolean {
-    const events = this.#poll(source)
-    if ((events & wanted(source)) === 0) return false
+    let called = false
     for (const watch of source.watches) {
       const mask = this.#effective(watch)
-      const seen = mask === 0 ? 0 : events === GONE ? HandleEvent.ERROR : events & (mask | UNASKED)
+      const events = mask === 0 ? 0 : this.#ask(source, 'poll')
+      const seen = events === GONE ? ERROR : events & (mask | UNASKED)
       if (seen === 0) continue
       if (events === GONE) this.#change(watch, 0)
+      called = true
       try {
         watch.callback(watch.id, watch.handle, seen)
       } catch (error) {
-        this.#options.failed(error, { during: 'handle', watch: watch.id, handle: watch.handle, events: seen })
+        this.#failed(error, { during: 'handle', watch: watch.id, handle: watch.handle, events: seen })
       }
     }
-    return source.readiness.mute || (this.#poll(source) & wanted(source)) !== 0
+    if (source.watches.size === 0 || source.readiness.mute) return called
+    return (this.#ask(source, 'remaining') & wanted(source)) !== 0
   }
 
-  #poll(source: Source): HandleEvents {
-    if (source.watches.size === 0) return 0
+  #ask(source: Source, what: 'poll' | 'remaining'): HandleEvents {
     try {
-      return source.readiness.poll()
+      return source.readiness[what]()
     } catch (error) {
-      this.#options.failed(error, { during: 'poll', handle: source.handle })
+      this.#failed(error, { during: 'poll', handle: source.handle })
       this.#letGo(source)
       source.readiness = goneReadiness(() => this.#wake(source))
       return GONE
@@ -192,8 +197,8 @@ export class WatchTable {
     if (!source) return
     const before = watch.events
     watch.events = events
-    source.readers += (events & HandleEvent.READABLE) - (before & HandleEvent.READABLE)
-    source.writers += (events & HandleEvent.WRITABLE) - (before & HandleEvent.WRITABLE)
+    source.readers += (events & READABLE) - (before & READABLE)
+    source.writers += (events & WRITABLE) - (before & WRITABLE)
     this.enabled += Number(events !== 0) - Number(before !== 0)
     if (events !== 0) source.watches.add(watch)
     else source.watches.delete(watch)
@@ -203,10 +208,9 @@ export class WatchTable {
 
   /** Opens the source of a watch's handle. Throws what the handle throws. */
   #open({ handle, watchable }: Watch, events: HandleEvents): void {
-    const { fds } = this.#options
     this.#register(handle, (wake) =>
       typeof watchable === 'number'
-        ? fdReadiness(fds!, watchable, events | UNASKED, wake)
+        ? fdReadiness(this.#fds!, watchable, events | UNASKED, wake)
         : pollableReadiness(watchable, wake),
     )
   }
@@ -220,7 +224,6 @@ export class WatchTable {
     if (!readiness.mute) return
     this.#mute.add(source)
     this.#checkDelay = CHECK_MIN_MS
-    this.nextCheck = Math.min(this.nextCheck, this.#options.now() + CHECK_MIN_MS)
   }
 
   #close(source: Source): void {
@@ -234,15 +237,15 @@ export class WatchTable {
     try {
       source.readiness.close()
     } catch (error) {
-      this.#options.failed(error, { during: 'poll', handle: source.handle })
+      this.#failed(error, { during: 'poll', handle: source.handle })
     }
   }
 
   /** A needless call, also one after the end, is harmless. */
   #wake(source: Source): void {
-    if (source.queued || source.watches.size === 0) return
+    if (source.watches.size === 0) return
     this.#enqueue(source)
-    this.#options.wake()
+    this.#requestTurn()
   }
 
   #enqueue(source: Source): void {
@@ -254,7 +257,5 @@ export class WatchTable {
 
 /** What any watch of the source waits for. */
 function wanted(source: Source): HandleEvents {
-  return (
-    (source.readers > 0 ? HandleEvent.READABLE : 0) | (source.writers > 0 ? HandleEvent.WRITABLE : 0) | UNASKED
-  )
+  return (source.readers > 0 ? READABLE : 0) | (source.writers > 0 ? WRITABLE : 0) | UNASKED
 }

@@ -177,10 +177,22 @@ test('a Pollable that cannot subscribe is checked less and less often, up to che
     checks = [clock.now]
   })
   await clock.advance(100)
-  expect(pauses().slice(0, 6)).toEqual([2, 4, 8, 16, 16, 16])
+  expect(pauses().slice(0, 6)).toEqual([1, 2, 4, 8, 16, 16])
   handle.ready = READABLE
   await clock.advance(50)
   expect(pauses().slice(0, 5)).toEqual([1, 2, 4, 8, 16])
+})
+
+test('once nothing has to be checked any more, no alarm is left', async () => {
+  const impl = create()
+  const watch = impl.addHandle({ poll: () => 0 }, READABLE, () => {})
+  await clock.advance(5)
+  expect(host.alarm).not.toBeNull()
+  impl.removeHandle(watch)
+  const { turns } = host
+  await clock.advance(1000)
+  expect(host.alarm).toBeNull()
+  expect(host.turns - turns).toBeLessThanOrEqual(1)
 })
 
 test('inspect shows what is registered, what is due, and how late the last turns were', async () => {
@@ -189,7 +201,11 @@ test('inspect shows what is registered, what is due, and how late the last turns
   const watch = impl.addHandle(handle, READABLE, () => {})
   const timer = impl.addTimeout(50, () => {})
   const off = impl.addTimeout(-1, () => {})
-  const gone = impl.addTimeout(9, () => {}, () => {})
+  const gone = impl.addTimeout(
+    9,
+    () => {},
+    () => {},
+  )
   impl.removeTimeout(gone)
   expect(inspect(impl)).toEqual({
     name: 'manual',
@@ -210,7 +226,12 @@ test('inspect shows what is registered, what is due, and how late the last turns
   await clock.advance(50)
   clock.stall(57)
   await clock.advance(1)
-  expect(inspect(impl)).toMatchObject({ neverTurned: false, freesPending: 0, latenessMs: [0, 8], nextDueInMs: 50 })
+  expect(inspect(impl)).toMatchObject({
+    neverTurned: false,
+    freesPending: 0,
+    latenessMs: [0, 8],
+    nextDueInMs: 50,
+  })
   impl.close()
   expect(inspect(impl)).toMatchObject({ closed: true, watches: [], timeouts: [], nextDueInMs: undefined })
 })

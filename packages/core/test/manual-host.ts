@@ -11,7 +11,7 @@ export class ManualClock {
 
   /** Lets `ms` milliseconds pass, in steps of one. Each host runs at most one turn a step. */
   async advance(ms: number): Promise<void> {
-    for (const end = this.now + ms; this.now < end; ) {
+    for (const end = this.now + ms; this.now < end;) {
       const next = Math.min(...[...this.hosts].map((host) => host.nextTurn()))
       this.now = Math.min(Math.max(next, this.now + 1), end)
       for (const host of this.hosts) host.runIfAsked()

@@ -12,7 +12,12 @@ const CAPACITY = 4096
 /** A table of file descriptors as a process has it: numbers are given out lowest first, and given out again. */
 export class MemoryFds {
   readonly #open = new Map<number, End>()
-  readonly #watches = new Set<{ fd: number; end: End; events: HandleEvents; ready: (events: number) => void }>()
+  readonly #watches = new Set<{
+    fd: number
+    end: End
+    events: HandleEvents
+    ready: (events: number) => void
+  }>()
 
   /** What is watched now. */
   get watched(): number {

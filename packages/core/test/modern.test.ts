@@ -39,7 +39,10 @@ function countedSignal() {
   const add = signal.addEventListener.bind(signal)
   const remove = signal.removeEventListener.bind(signal)
   signal.addEventListener = (...args: Parameters<typeof add>) => (listeners.add(args[1]), add(...args))
-  signal.removeEventListener = (...args: Parameters<typeof add>) => (listeners.delete(args[1]), remove(...args))
+  signal.removeEventListener = (...args: Parameters<typeof add>) => (
+    listeners.delete(args[1]),
+    remove(...args)
+  )
   return { controller, signal, listeners: () => listeners.size }
 }
 
