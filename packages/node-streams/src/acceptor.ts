@@ -80,7 +80,6 @@ export class NodeAcceptor implements Acceptor {
       if (!this.#closed) this.#warn()
       return
     }
-    socket.unref()
     this.#waiting.push(socket)
     this.#warned = false
     this.#subscribers.wakeAll()

@@ -8,6 +8,9 @@ import { WakeList } from './wake-list.ts'
 /** A stream of Node: a socket, a pipe, a terminal, a file stream, a TLS connection, a transform, … */
 export type NodeStream = Readable | Writable | Duplex
 
+/** Which direction a wrapper has, where Node's object looks as if it had both. */
+export type Direction = 'reading' | 'writing'
+
 /** One wrapper for each Node stream, so that all watches on it share listeners and state. */
 const wrappers = new WeakMap<NodeStream, NodeByteStream>()
 
@@ -30,16 +33,16 @@ export function asByteStream(value: unknown): ByteStream | undefined {
 }
 
 /** `fromStream` for a stream that this package made: it holds the process only while it has something to finish. */
-export function own(stream: NodeStream): ByteStream {
-  const wrapper = wrap(stream)
+export function own(stream: NodeStream, only?: Direction): ByteStream {
+  const wrapper = wrap(stream, only)
   wrapper.keepReading()
   wrapper.manageRef()
   return wrapper
 }
 
 /** `fromStream` for a stream that something else might make flow, with its bytes going nowhere. */
-export function keepReading(stream: NodeStream): ByteStream {
-  const wrapper = wrap(stream)
+export function keepReading(stream: NodeStream, only?: Direction): ByteStream {
+  const wrapper = wrap(stream, only)
   wrapper.keepReading()
   return wrapper
 }
@@ -52,10 +55,10 @@ export function failedStream(error: Error | undefined): ByteStream {
   return wrapper
 }
 
-function wrap(stream: NodeStream): NodeByteStream {
+function wrap(stream: NodeStream, only?: Direction): NodeByteStream {
   const known = wrappers.get(stream)
   if (known !== undefined) return known
-  const wrapper = new NodeByteStream(stream)
+  const wrapper = new NodeByteStream(stream, only)
   wrappers.set(stream, wrapper)
   return wrapper
 }
@@ -78,12 +81,10 @@ class NodeByteStream implements ByteStream {
   /** For a socket whose ref state is ours: whether it holds the process now. */
   #holds: boolean | undefined
 
-  constructor(stream: NodeStream) {
+  constructor(stream: NodeStream, only: Direction | undefined) {
     this.#stream = stream
-    // An end that nothing was read before is a direction that never was (`readable: false`), as in a child's stdin.
-    const reads = stream instanceof Readable && (!stream.readableEnded || stream.readableDidRead)
-    this.#readable = reads ? stream : undefined
-    this.#writable = stream instanceof Writable ? stream : undefined
+    this.#readable = stream instanceof Readable && only !== 'writing' ? stream : undefined
+    this.#writable = stream instanceof Writable && only !== 'reading' ? stream : undefined
     refuseOtherThanBytes(this.#readable, this.#writable)
     // Both Finished messages were exchanged: there is no property that says so.
     this.#secured =
@@ -105,7 +106,7 @@ class NodeByteStream implements ByteStream {
   get state(): 'connecting' | 'open' | 'closed' {
     const stream = this.#stream
     if (this.#closed || stream.destroyed || this.error !== undefined || this.#hasEnded()) return 'closed'
-    if (!this.#secured || (stream instanceof Socket && stream.connecting)) return 'connecting'
+    if (!this.#secured || (stream instanceof Socket && stream.pending)) return 'connecting'
     return 'open'
   }
 
@@ -134,7 +135,8 @@ class NodeByteStream implements ByteStream {
   subscribe(wake: () => void): () => void {
     if (this.#subscribers.size === 0 && !this.#keepsReading) this.#readable?.on('readable', this.#onReadable)
     return this.#subscribers.add(wake, () => {
-      if (this.#subscribers.size === 0 && !this.#keepsReading) this.#readable?.off('readable', this.#onReadable)
+      if (this.#subscribers.size === 0 && !this.#keepsReading)
+        this.#readable?.off('readable', this.#onReadable)
     })
   }
 
@@ -177,7 +179,10 @@ class NodeByteStream implements ByteStream {
     this.#subscribers.wakeAll()
   }
 
-  /** Reads up to the high-water mark also while nobody is subscribed: the end of file is noticed, and nothing else makes the stream flow. */
+  /**
+   * Reads up to the high-water mark also while nobody is subscribed: the end of file is noticed, and nothing else makes
+   * the stream flow.
+   */
   keepReading(): void {
     if (this.#keepsReading) return
     this.#keepsReading = true

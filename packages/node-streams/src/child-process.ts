@@ -3,7 +3,7 @@ import type { ByteStream, HandleEvents, Pollable } from '@hostloop/core'
 import { spawn } from 'node:child_process'
 import type { ChildProcess, SpawnOptions } from 'node:child_process'
 import { failedStream, keepReading, own } from './byte-stream.ts'
-import type { NodeStream } from './byte-stream.ts'
+import type { Direction, NodeStream } from './byte-stream.ts'
 import { checkCommand } from './target.ts'
 import { WakeList } from './wake-list.ts'
 
@@ -59,9 +59,9 @@ export function spawnProcess(command: readonly string[], options: SpawnOptions =
 const known = new WeakMap<ChildProcess, SpawnedProcess>()
 
 /**
- * A child process of Node's own `spawn()`, at best before the first await after it. The same child always gives the same
- * object. Its ref state is left alone. From now on its output waits to be read, also after its exit; without this, Node throws
- * away what is unread at the exit.
+ * A child process of Node's own `spawn()`, at best before the first await after it. The same child always gives the
+ * same object. Its ref state is left alone. From now on its output waits to be read, also after its exit; without this,
+ * Node throws away what is unread at the exit.
  */
 export function fromChildProcess(child: ChildProcess): SpawnedProcess {
   const wrapped = known.get(child) ?? new NodeProcess(child, keepReading)
@@ -76,14 +76,15 @@ class NodeProcess implements SpawnedProcess {
   readonly stderr: ByteStream
   readonly exit: ProcessExit
 
-  constructor(child: ChildProcess, wrap: (stream: NodeStream) => ByteStream) {
-    const pipe = (stream: NodeStream | null): ByteStream =>
-      stream === null ? failedStream(undefined) : wrap(stream)
+  constructor(child: ChildProcess, wrap: (stream: NodeStream, only: Direction) => ByteStream) {
+    // Without fds to make pipes of, Node leaves them undefined.
+    const pipe = (stream: NodeStream | null | undefined, only: Direction): ByteStream =>
+      stream ? wrap(stream, only) : failedStream(undefined)
     this.#child = child
     this.exit = new ChildExit(child)
-    this.stdin = pipe(child.stdin)
-    this.stdout = pipe(child.stdout)
-    this.stderr = pipe(child.stderr)
+    this.stdin = pipe(child.stdin, 'writing')
+    this.stdout = pipe(child.stdout, 'reading')
+    this.stderr = pipe(child.stderr, 'reading')
   }
 
   get pid(): number | undefined {

@@ -9,8 +9,8 @@ const STDERR_TAIL = 1024
 
 /**
  * Starts a program and connects to it: reading is its stdout, writing its stdin. A program that can't be started, ends
- * with a status other than 0 or is killed is the stream's ERROR, with the end of its stderr in the message; it comes after all of stdout
- * was read. `close()` sends SIGTERM to the program.
+ * with a status other than 0 or is killed is the stream's ERROR, with the end of its stderr in the message; it comes
+ * after all of stdout was read and stderr has ended. `close()` sends SIGTERM to the program.
  */
 export function connectCommand(command: readonly string[]): ByteStream {
   let child: SpawnedProcess
@@ -41,7 +41,9 @@ class CommandStream implements ByteStream {
     const { exit, pid, stdin, stdout } = this.#child
     // Node says why in the next tick.
     if (pid === undefined) return 'connecting'
-    return stdout.state === 'closed' && stdin.state === 'closed' && exit.status !== undefined ? 'closed' : 'open'
+    // Any other status is an error, once its message is complete.
+    const ended = stdout.state === 'closed' && stdin.state === 'closed' && exit.status?.code === 0
+    return ended ? 'closed' : 'open'
   }
 
   get readEnded(): boolean {
@@ -68,8 +70,8 @@ class CommandStream implements ByteStream {
   }
 
   subscribe(wake: () => void): () => void {
-    const { exit, stdin, stdout } = this.#child
-    const ends = [exit, stdin, stdout].map((part) => part.subscribe(wake))
+    const { exit, stderr, stdin, stdout } = this.#child
+    const ends = [exit, stderr, stdin, stdout].map((part) => part.subscribe(wake))
     return () => {
       for (const end of ends) end()
     }
@@ -101,12 +103,13 @@ class CommandStream implements ByteStream {
    * and bytes of its stdout may still be on their way.
    */
   #failure(): Error | undefined {
-    const { exit, stdin, stdout } = this.#child
+    const { exit, stderr, stdin, stdout } = this.#child
     const broken = exit.error ?? stdout.error
     if (broken !== undefined) return broken
     const { status } = exit
     if (status === undefined || !stdout.readEnded) return undefined
     if (status.code === 0) return stdin.error
+    if (stderr.state !== 'closed') return undefined
     const how = status.code === null ? `was killed by ${status.signal}` : `exited with status ${status.code}`
     const why = this.#stderr.toString().trim()
     return new Error(`The command '${this.#program}' ${how}${why === '' ? '' : `: ${why}`}`)

@@ -95,7 +95,9 @@ function opening(socket: Socket, opened: 'connect' | 'secureConnect', signal?: A
 
 function abortReason(signal: AbortSignal): Error {
   const reason: unknown = signal.reason
-  return reason instanceof Error ? reason : new Error('The connection attempt was aborted.', { cause: reason })
+  return reason instanceof Error
+    ? reason
+    : new Error('The connection attempt was aborted.', { cause: reason })
 }
 
 function listen(target: Target, backlog: number): Acceptor {

@@ -36,9 +36,10 @@ export function invalid(what: string, value: unknown, cause?: unknown): Hostloop
 function kindOf(target: Target): (typeof KINDS)[number] {
   if (typeof target !== 'object' || target === null) throw invalid('a target must be an object', target)
   const keys = Object.keys(target)
-  const kind = KINDS.find((known) => known === keys[0])
-  if (kind === undefined || keys.length !== 1)
-    throw invalid(`a target must have exactly one of the keys ${KINDS.join(', ')}`, keys)
+  const kind = KINDS.find((known) => keys.includes(known))
+  if (kind === undefined)
+    throw new HostloopError('TARGET_UNSUPPORTED', `A target needs one of the keys ${KINDS.join(', ')}.`)
+  if (keys.length !== 1) throw invalid('a target must have one key only', keys)
   return kind
 }
 
@@ -65,7 +66,8 @@ function checkTls(tls: TlsTarget, purpose: 'connect' | 'listen'): void {
     const text = tls[name]
     if (text !== undefined) checkText(text, `tls.${name}`)
   }
-  if ((tls.cert === undefined) !== (tls.key === undefined)) throw invalid('tls.cert and tls.key need each other', undefined)
+  if ((tls.cert === undefined) !== (tls.key === undefined))
+    throw invalid('tls.cert and tls.key need each other', undefined)
   if (purpose === 'listen' && tls.cert === undefined)
     throw invalid('listening with tls needs tls.cert and tls.key', undefined)
   if (tls.rejectUnauthorized !== undefined && typeof tls.rejectUnauthorized !== 'boolean')

@@ -1,6 +1,7 @@
 import { HandleEvent } from '@hostloop/core'
 import { once } from 'node:events'
 import { createReadStream, createWriteStream, writeFileSync } from 'node:fs'
+import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { Duplex, PassThrough, Readable, Writable } from 'node:stream'
 import { setImmediate as nextTurn } from 'node:timers/promises'
@@ -16,7 +17,8 @@ test('one Node stream has one ByteStream, and what is no Node stream has none', 
   const [socket] = await socketPair()
   expect(fromStream(socket)).toBe(fromStream(socket))
   expect(asByteStream(socket)).toBe(fromStream(socket))
-  for (const other of [undefined, null, 1, 'stream', {}, { pipe() {}, on() {} }]) expect(asByteStream(other)).toBe(undefined)
+  for (const other of [undefined, null, 1, 'stream', {}, { pipe() {}, on() {} }])
+    expect(asByteStream(other)).toBe(undefined)
 })
 
 test('a stream that has no bytes is refused, and the message says why', () => {
@@ -75,6 +77,16 @@ test('the end of file is noticed though nobody reads, is READABLE, and leaves th
   expect(stream.error).toBe(undefined)
 })
 
+test('the end of file is noticed on any kind of stream', async () => {
+  const node = new PassThrough()
+  const stream = fromStream(node)
+  const noticed = ready(stream, READABLE)
+  await nextTurn()
+  node.end()
+  await noticed
+  expect(stream.readEnded).toBe(true)
+})
+
 test('the end of file comes after the last byte was read', async () => {
   const [socket, peer] = await socketPair()
   const stream = fromStream(socket)
@@ -102,7 +114,8 @@ test('an idle stream buffers no more than its high-water mark and a chunk, and l
   const mark = socket.readableHighWaterMark
   let received = 0
   await until(stream, () => {
-    for (let bytes = stream.read(100_000); bytes !== null; bytes = stream.read(100_000)) received += bytes.length
+    for (let bytes = stream.read(30_000); bytes !== null; bytes = stream.read(30_000))
+      received += bytes.length
     return stream.readEnded
   })
   expect(received).toBe(sent.length)
@@ -271,6 +284,12 @@ test('a stream with one direction has only the bits of that direction', async ()
   expect(source.write(bytesOf('abc'))).toBe(0)
   source.end()
   expect(source.state).toBe('open')
+})
+
+test('a socket that was not told where to connect is connecting', () => {
+  const stream = fromStream(destroying(new Socket()))
+  expect(stream.state).toBe('connecting')
+  expect(stream.poll()).toBe(0)
 })
 
 test('a stream whose high-water mark is 0 moves all the same', async () => {

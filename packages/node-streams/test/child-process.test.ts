@@ -17,6 +17,8 @@ describe('spawnProcess', () => {
     expect(child.exit.poll()).toBe(0)
     expect(child.exit.status).toBe(undefined)
     expect(child.stdin.poll()).toBe(WRITABLE)
+    expect(child.stdout.poll()).toBe(0)
+    expect(child.stdout.write(bytesOf('backwards'))).toBe(0)
     await writeAll(child.stdin, bytesOf('through'))
     child.stdin.end()
     await ready(child.exit, READABLE | HANGUP)
@@ -86,7 +88,9 @@ describe('spawnProcess', () => {
   test('wrong arguments throw', () => {
     expect(() => spawnProcess([])).toThrow(expect.objectContaining({ code: 'INVALID_TARGET' }))
     const options = { cwd: 7 as unknown as string }
-    expect(() => spawnProcess(['true'], options)).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS' }))
+    expect(() => spawnProcess(['true'], options)).toThrow(
+      expect.objectContaining({ code: 'INVALID_OPTIONS' }),
+    )
   })
 })
 
@@ -109,7 +113,10 @@ test('a registrant needs only a structure', () => {
   interface Supervised {
     readonly pid: number | undefined
     readonly stdin: ByteStream
-    readonly exit: { poll(): number; readonly status: { code: number | null; signal: string | null } | undefined }
+    readonly exit: {
+      poll(): number
+      readonly status: { code: number | null; signal: string | null } | undefined
+    }
     kill(signal?: string): boolean
   }
   const spawnIt: (command: readonly string[]) => Supervised = spawnProcess

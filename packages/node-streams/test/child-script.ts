@@ -25,7 +25,7 @@ export function childScripts(): (script: string, options?: RunOptions) => Promis
     built = await bundle()
   })
   afterAll(() => rmSync(built.directory, { recursive: true }))
-  return (script, { within = (command) => command, onOutput } = {}) => {
+  return (script, { within = (command: string[]) => command, onOutput } = {}) => {
     const path = join(built.directory, `script-${(count += 1)}.mjs`)
     writeFileSync(
       path,

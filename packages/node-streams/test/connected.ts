@@ -19,7 +19,9 @@ export async function socketPair(options: { allowHalfOpen?: boolean } = {}): Pro
   const address = server.address()
   if (typeof address !== 'object' || address === null) throw new Error('no port')
   const accepted = once(server, 'connection')
-  const client = destroying(connect({ port: address.port, host: '127.0.0.1', allowHalfOpen: true, ...options }))
+  const client = destroying(
+    connect({ port: address.port, host: '127.0.0.1', allowHalfOpen: true, ...options }),
+  )
   const [peer]: Socket[] = await accepted
   if (peer === undefined) throw new Error('no connection')
   server.close()
@@ -27,7 +29,10 @@ export async function socketPair(options: { allowHalfOpen?: boolean } = {}): Pro
   return [client, destroying(peer)]
 }
 
-export async function listening(target: Target, connector: Required<Connector> = nodeConnector()): Promise<[Acceptor, Target]> {
+export async function listening(
+  target: Target,
+  connector: Required<Connector> = nodeConnector(),
+): Promise<[Acceptor, Target]> {
   const acceptor = closing(connector.listen(target))
   await until(acceptor, () => acceptor.address !== undefined || acceptor.error !== undefined)
   if (acceptor.address === undefined) throw acceptor.error

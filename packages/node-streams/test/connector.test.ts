@@ -178,7 +178,10 @@ test('more connections than the backlog are closed with one warning, and the oth
   const [acceptor, address] = await listening({ tcp: { port: 0 } }, nodeConnector({ backlog: 2 }))
   const clients = [1, 2, 3, 4].map(() => closing(connector.connect(address)))
   await until(clients, () => clients.filter((client) => client.readEnded || client.error).length === 2)
-  expect((await warned)[0]).toMatchObject({ name: 'HostloopWarning', message: expect.stringMatching(/^2 conn/) })
+  expect((await warned)[0]).toMatchObject({
+    name: 'HostloopWarning',
+    message: expect.stringMatching(/^2 conn/),
+  })
   await accepted(acceptor)
   await accepted(acceptor)
   expect(acceptor.poll()).toBe(0)
@@ -203,7 +206,9 @@ describe('tls', () => {
   }
 
   test('a peer that cannot be verified is refused', async () => {
-    expect(await failure((port) => ({ tls: { port } }))).toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })
+    expect(await failure((port) => ({ tls: { port } }))).toMatchObject({
+      code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+    })
   })
 
   test('the certificate must bear the server name', async () => {
@@ -259,9 +264,8 @@ describe('wrong targets', () => {
   // Each is what a caller without types could pass.
   const wrong: [unknown, RegExp][] = [
     [null, /must be an object/],
-    [{}, /exactly one of the keys/],
-    [{ tcp: { port: 1 }, unix: '/x' }, /exactly one of the keys/],
-    [{ pipe: 'x' }, /exactly one of the keys/],
+    [{ tcp: { port: 1 }, unix: '/x' }, /one key only/],
+    [{ unix: '/x', mode: 1 }, /one key only/],
     [{ unix: '' }, /path of a socket/],
     [{ unix: '/a\0b' }, /NUL/],
     [{ unix: `/${'x'.repeat(200)}` }, /at most/],
@@ -295,13 +299,17 @@ describe('wrong targets', () => {
     expect(() => connector.connect({ websocket: 'ws://localhost' })).toThrow(unsupported)
     expect(() => connector.listen({ websocket: 'ws://localhost' })).toThrow(unsupported)
     expect(() => connector.listen({ command: ['cat'] })).toThrow(unsupported)
+    for (const other of [{}, { pigeon: 'grey' }])
+      expect(() => connector.connect(other as Target)).toThrow(unsupported)
   })
 
   test('listening asks for more', () => {
     const invalid = (message: RegExp): object =>
       expect.objectContaining({ code: 'INVALID_TARGET', message: expect.stringMatching(message) })
     expect(() => connector.listen({ tls: { port: 0 } })).toThrow(invalid(/needs tls\.cert/))
-    expect(() => connector.listen({ tls: { port: 0, cert: 'no PEM', key: 'no PEM' } })).toThrow(invalid(/PEM/))
+    expect(() => connector.listen({ tls: { port: 0, cert: 'no PEM', key: 'no PEM' } })).toThrow(
+      invalid(/PEM/),
+    )
     expect(() => nodeConnector({ backlog: 0 })).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS' }))
   })
 })

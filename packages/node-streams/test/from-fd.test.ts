@@ -13,7 +13,7 @@ const run = childScripts()
 
 function pipe(): { reader: number; writer: number } {
   const path = join(temporaryDirectory(), 'fifo')
-  execFileSync('mkfifo', [path])
+  execFileSync('sh', ['-c', 'mkfifo "$0"', path])
   const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   return { reader, writer: openSync(path, 'w') }
 }
@@ -79,6 +79,7 @@ test.each([-1, 1.5, Number.NaN, 2 ** 31, 99_999])('%s is refused', (fd) => {
 
 test('what libuv has no stream for is refused, and the process lives', async () => {
   const outcome = await run(`
+const { default: dgram } = await import('node:dgram')
 const open = { file: fs.openSync(import.meta.filename ?? process.argv[1], 'r'), null: fs.openSync('/dev/null', 'r+'), directory: fs.openSync('/', 'r') }
 for (const [name, fd] of Object.entries(open)) {
   try { fromFd(fd); console.log(name, 'taken') } catch (error) { console.log(name, error.code, error.message.replace(/\\d+/, 'N')) }
@@ -87,13 +88,19 @@ for (const [name, fd] of Object.entries(open)) {
 const closed = fs.openSync('/dev/null')
 fs.closeSync(closed)
 try { fromFd(closed) } catch (error) { console.log('closed', error.code, error.cause.code) }
-setTimeout(() => console.log('alive'), 10)`)
+const datagrams = dgram.createSocket('udp4').bind(0, '127.0.0.1', () => {
+  // There is no public way to ask for its fd.
+  process.noDeprecation = true
+  try { fromFd(datagrams._handle.fd) } catch (error) { console.log('datagrams', error.code) }
+  datagrams.close(() => console.log('alive'))
+})`)
   expect(outcome).toMatchObject({ code: 0, signal: null, stderr: '' })
   expect(outcome.stdout.split('\n')).toEqual([
     expect.stringMatching(/^file HANDLE_UNSUPPORTED fd N is a regular file.*node:fs/),
     expect.stringMatching(/^null HANDLE_UNSUPPORTED fd N is a device/),
     expect.stringMatching(/^directory HANDLE_UNSUPPORTED fd N is a directory/),
     'closed HANDLE_UNSUPPORTED EBADF',
+    'datagrams HANDLE_UNSUPPORTED',
     'alive',
     '',
   ])

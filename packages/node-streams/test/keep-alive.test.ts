@@ -79,19 +79,24 @@ process.on('exit', () => console.log(server.state))`)
   })
 })
 
-test('an acceptor and a child process let the process end', async () => {
+test('an acceptor, a connection that waits and a child process let the process end', async () => {
   const outcome = await run(`
 const acceptor = nodeConnector().listen({ tcp: { port: 0 } })
-acceptor.subscribe(() => {})
+const hold = setInterval(() => {}, 1000)
+let client
+acceptor.subscribe(() => {
+  client ??= nodeConnector().connect(acceptor.address)
+  if (acceptor.poll()) clearInterval(hold)
+})
 const child = spawnProcess(['sleep', '1000'])
 const command = nodeConnector().connect({ command: ['cat'] })
 child.stdout.subscribe(() => {})
 process.on('exit', () => {
-  console.log(String(child.exit.poll()), command.state)
+  console.log(String(child.exit.poll()), command.state, String(acceptor.poll()))
   child.kill()
   command.close()
 })`)
-  expect(outcome).toEqual({ code: 0, signal: null, stdout: '0 open\n', stderr: '' })
+  expect(outcome).toEqual({ code: 0, signal: null, stdout: '0 open 1\n', stderr: '' })
 })
 
 test('the ref state of a stream that somebody else made is left alone', async () => {
