@@ -5,7 +5,10 @@ import { defineConfig } from 'vitest/config'
 import type { Reporter, TestModule } from 'vitest/node'
 
 const workspaces = ['packages', 'examples'].flatMap((folder) =>
-  readdirSync(new URL(folder, import.meta.url)).map((name) => ({ name, root: fileURLToPath(new URL(`${folder}/${name}`, import.meta.url)) })),
+  readdirSync(new URL(folder, import.meta.url)).map((name) => ({
+    name,
+    root: fileURLToPath(new URL(`${folder}/${name}`, import.meta.url)),
+  })),
 )
 
 /** Ends the run with one plain line, for whoever reads the log by machine. */

@@ -1,6 +1,14 @@
-import type { EventImpl, FreeCallback, Handle, HandleEvents, TimerId, WatchId } from '@hostloop/core'
-import { CaseFailure, check, equal, fail } from './check.ts'
-import type { CreateOptions, ErrorContext, Fixture } from './fixture.ts'
+import type {
+  ErrorContext,
+  EventImpl,
+  FreeCallback,
+  Handle,
+  HandleEvents,
+  TimerId,
+  WatchId,
+} from '@hostloop/core'
+import { CaseFailure, check, equal, fail, neverThrows } from './check.ts'
+import type { CreateOptions, Fixture } from './fixture.ts'
 import { ManualPollable } from './manual-pollable.ts'
 
 /** A watch that writes down what happens to it. */
@@ -124,7 +132,12 @@ export class CaseContext {
   }
 
   /** Adds a watch; removes and updates of the probe go to the same event-impl. */
-  watch(handle: Handle, events: HandleEvents, callback?: (probe: WatchProbe) => void, impl = this.impl): WatchProbe {
+  watch(
+    handle: Handle,
+    events: HandleEvents,
+    callback?: (probe: WatchProbe) => void,
+    impl: EventImpl = this.impl,
+  ): WatchProbe {
     const calls: HandleEvents[] = []
     let freed = 0
     const id = impl.addHandle(
@@ -149,7 +162,11 @@ export class CaseContext {
     return probe
   }
 
-  timeout(intervalMs: number, callback?: (probe: TimeoutProbe) => void, impl = this.impl): TimeoutProbe {
+  timeout(
+    intervalMs: number,
+    callback?: (probe: TimeoutProbe) => void,
+    impl: EventImpl = this.impl,
+  ): TimeoutProbe {
     const calls: number[] = []
     let freed = 0
     const id = impl.addTimeout(
@@ -208,7 +225,7 @@ export class CaseContext {
   }
 
   /** Lets at least that many turns pass, counted by a 0 ms timeout (T1). */
-  async turns(count: number, impl = this.impl): Promise<void> {
+  async turns(count: number, impl: EventImpl = this.impl): Promise<void> {
     let seen = 0
     const sentinel = this.timeout(0, () => void (seen += 1), impl)
     await this.until(() => seen >= count, `${count} turns`)
@@ -219,7 +236,7 @@ export class CaseContext {
    * By how much `value` grows in exactly `count` turns. What happens once a turn grows by `count`, one more or less:
    * in the first and the last of them the 0 ms timeout that counts may come before it or after it (R5).
    */
-  async growth(count: number, value: () => number, impl = this.impl): Promise<number> {
+  async growth(count: number, value: () => number, impl: EventImpl = this.impl): Promise<number> {
     let seen = 0
     let first = 0
     let last = 0
@@ -237,6 +254,12 @@ export class CaseContext {
     return last - first
   }
 
+  /** So that `isIdle()` speaks of the case's own registrations. */
+  async #gone(sentinel: TimeoutProbe): Promise<void> {
+    sentinel.remove()
+    await this.until(() => sentinel.freed > 0, 'a free callback')
+  }
+
   /** Takes what reached `onError` so far. */
   takeErrors(): ReportedError[] {
     return this.errors.splice(0)
@@ -244,18 +267,20 @@ export class CaseContext {
 
   /** Closes everything, and fails on whatever is left behind. */
   async teardown(): Promise<void> {
-    for (const cleanup of this.#cleanups.reverse()) cleanup()
-    for (const impl of this.#impls) impl.close()
+    while (this.#cleanups.length > 0) this.#cleanups.pop()?.()
+    for (const impl of this.#impls) neverThrows('close()', () => impl.close())
     await this.until(
       () => this.#frees.every(({ expected, ran }) => ran >= expected),
       'all free callbacks, which come after close() (F1)',
     )
     await this.wait(1)
-    for (const { what, expected, ran } of this.#frees) equal(ran, expected, `calls of the free callback ${what}`)
+    for (const { what, expected, ran } of this.#frees)
+      equal(ran, expected, `calls of the free callback ${what}`)
     for (const pollable of this.#pollables) {
       equal(pollable.subscribers, 0, 'subscribers that close() left on a handle')
     }
-    for (const impl of this.#impls) check(impl.isIdle(), 'must be idle after close() and the last free callback')
+    for (const impl of this.#impls)
+      check(impl.isIdle(), 'must be idle after close() and the last free callback')
     const [unexpected] = this.errors
     if (unexpected) fail(`an error that nobody expected reached onError: ${String(unexpected.error)}`)
   }
@@ -263,5 +288,5 @@ export class CaseContext {
 
 /** Lets many microtasks pass, and no turn of the host. */
 export async function microtasks(): Promise<void> {
-  for (let i = 0; i < 50; i += 1) await null
+  for (let i = 0; i < 50; i += 1) await Promise.resolve()
 }

@@ -3,11 +3,31 @@ import type { Capability } from './fixture.ts'
 
 /** The contract's rules. */
 export const rules = [
-  'A1', 'A2', 'A3', 'A4',
-  'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7',
-  'T1', 'T2', 'T3', 'T4', 'T5', 'T6',
-  'R1', 'R2', 'R3', 'R4', 'R5',
-  'F1', 'F2', 'F3',
+  'A1',
+  'A2',
+  'A3',
+  'A4',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'H7',
+  'T1',
+  'T2',
+  'T3',
+  'T4',
+  'T5',
+  'T6',
+  'R1',
+  'R2',
+  'R3',
+  'R4',
+  'R5',
+  'F1',
+  'F2',
+  'F3',
 ] as const
 export type Rule = (typeof rules)[number]
 

@@ -1,28 +1,9 @@
-import type {
-  ByteStream,
-  Connector,
-  EventImpl,
-  EventImplSupport,
-  Handle,
-  HandleEvents,
-  Target,
-  TimerId,
-  WatchId,
-} from '@hostloop/core'
+import type { ByteStream, Connector, EventImpl, EventImplSupport, OnError, Target } from '@hostloop/core'
 import type { KeepAliveScenario } from './keep-alive.ts'
-
-/** What an event-impl tells `onError` about an error (R2). */
-export interface ErrorContext {
-  readonly during: 'handle' | 'timeout' | 'free' | 'poll'
-  readonly watch?: WatchId
-  readonly handle?: Handle
-  readonly events?: HandleEvents
-  readonly timer?: TimerId
-}
 
 export interface CreateOptions {
   /** The event-impl MUST report here what callbacks throw. */
-  readonly onError?: (error: unknown, context: ErrorContext) => void
+  readonly onError?: OnError
 }
 
 /** What a host brings to the suite. What is left out is skipped, and reported as skipped. */

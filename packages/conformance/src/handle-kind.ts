@@ -55,13 +55,15 @@ function memoryStreamRig(): Rig {
 }
 
 async function hostStreamRig(t: CaseContext): Promise<Rig> {
+  return streamRig(...(await connectedStreams(t)))
+}
+
+/** Two connected streams of the fixture's, closed at teardown. */
+export async function connectedStreams(t: CaseContext): Promise<readonly [ByteStream, ByteStream]> {
   const streams = t.fixture.streams ?? fail('the fixture has no streams')
-  const [near, far] = await t.settled(streams.pair(), 'two connected streams')
-  t.defer(() => {
-    near.close()
-    far.close()
-  })
-  return streamRig(near, far)
+  const pair = await t.settled(streams.pair(), 'two connected streams')
+  for (const stream of pair) t.defer(() => stream.close())
+  return pair
 }
 
 function streamRig(near: ByteStream, far: ByteStream): Rig {

@@ -7,7 +7,6 @@ export type {
   Capability,
   ConnectorFixture,
   CreateOptions,
-  ErrorContext,
   FdFixture,
   FdPipe,
   Fixture,

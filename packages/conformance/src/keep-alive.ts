@@ -36,7 +36,10 @@ export const keepAliveScenarios: Readonly<Record<KeepAliveScenario, Scenario>> =
   'enabled timeout': { alive: true, arrange: (impl) => void timeout(impl, LONG_MS) },
   'disabled timeout': { alive: false, arrange: (impl) => void timeout(impl, -1) },
   'removed timeout': { alive: false, arrange: (impl) => void impl.removeTimeout(timeout(impl, LONG_MS)) },
-  'timeout disabled later': { alive: false, arrange: (impl) => impl.updateTimeout(timeout(impl, LONG_MS), -1) },
+  'timeout disabled later': {
+    alive: false,
+    arrange: (impl) => impl.updateTimeout(timeout(impl, LONG_MS), -1),
+  },
   'timeout enabled later': { alive: true, arrange: (impl) => impl.updateTimeout(timeout(impl, -1), LONG_MS) },
   'enabled watch': { alive: true, arrange: (impl) => void watch(impl, READABLE) },
   'disabled watch': { alive: false, arrange: (impl) => void watch(impl, 0) },

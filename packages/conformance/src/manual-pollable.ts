@@ -33,7 +33,7 @@ export class ManualPollable implements Pollable {
 
   /** Calls every subscriber, whether or not anything has changed. */
   wake(): void {
-    for (const { wake } of [...this.#wakes]) wake()
+    for (const { wake } of Array.from(this.#wakes)) wake()
   }
 }
 

@@ -62,7 +62,7 @@ export class MemoryStream implements ByteStream {
     const bytes = this.#inbox.slice(0, max)
     if (bytes.length === 0) return null
     this.#inbox = this.#inbox.slice(bytes.length)
-    this.#peer?.#flush()
+    if (this.#peer) this.#peer.#flush()
     return bytes
   }
 
@@ -89,6 +89,14 @@ export class MemoryStream implements ByteStream {
     this.#finish(error)
   }
 
+  /** Closes this stream in such a way that its peer sees a reset. */
+  reset(): void {
+    const peer = this.#peer
+    this.#peer = undefined
+    this.close()
+    peer?.fail(new Error('connection reset by peer'))
+  }
+
   #finish(error: Error | undefined): void {
     this.#phase = 'closed'
     this.#error = error
@@ -96,7 +104,7 @@ export class MemoryStream implements ByteStream {
     this.#eof = false
     const peer = this.#peer
     this.#peer = undefined
-    peer?.#peerClosed()
+    if (peer) peer.#peerClosed()
     this.#wake()
   }
 
@@ -129,7 +137,7 @@ export class MemoryStream implements ByteStream {
   }
 
   #wake(): void {
-    for (const { wake } of [...this.#wakes]) wake()
+    for (const { wake } of Array.from(this.#wakes)) wake()
   }
 }
 

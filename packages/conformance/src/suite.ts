@@ -2,6 +2,7 @@ import type { ConformanceCase } from './case.ts'
 import { CaseContext } from './case-context.ts'
 import { argumentCases } from './cases/arguments.ts'
 import { acceptorCases } from './cases/acceptors.ts'
+import { brokenHandleCases } from './cases/broken-handles.ts'
 import { connectorCases } from './cases/connectors.ts'
 import { endingCases } from './cases/ending.ts'
 import { errorCases } from './cases/errors.ts'
@@ -10,7 +11,9 @@ import { freeingCases } from './cases/freeing.ts'
 import { handleCases } from './cases/handles.ts'
 import { idCases } from './cases/ids.ts'
 import { keepAliveCases } from './cases/keep-alive.ts'
+import { laterTurnCases } from './cases/later-turn.ts'
 import { libvirtCases } from './cases/libvirt.ts'
+import { longTimeoutCases } from './cases/long-timeouts.ts'
 import { readinessCases } from './cases/readiness.ts'
 import { streamCases } from './cases/streams.ts'
 import { supportCases } from './cases/support.ts'
@@ -25,10 +28,13 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...supportCases,
   ...idCases,
   ...argumentCases,
+  ...laterTurnCases,
   ...handleCases,
+  ...brokenHandleCases,
   ...readinessCases,
   ...fdCases,
   ...timeoutCases,
+  ...longTimeoutCases,
   ...turnCases,
   ...errorCases,
   ...freeingCases,

@@ -89,7 +89,7 @@ class Engine implements EventImpl {
     try {
       this.#watches.add(watch, handle, watchable, events, callback, onFree)
     } catch (cause) {
-      throw new HostloopError('HANDLE_UNSUPPORTED', `Can't watch the handle: ${cause}`, { cause })
+      throw new HostloopError('HANDLE_UNSUPPORTED', `Can't watch the handle: ${String(cause)}`, { cause })
     }
     this.#done('addHandle', watch, events)
     return watch

@@ -23,7 +23,10 @@ export class NodeAcceptor implements Acceptor {
     server.on('error', this.#onError)
     server.on('listening', () => {
       // A host name was looked up, and meanwhile the acceptor was closed.
-      if (this.#closed) return void server.close()
+      if (this.#closed) {
+        server.close()
+        return
+      }
       const address = server.address()
       this.#address = addressFor(typeof address === 'object' && address !== null ? address.port : 0)
       this.#subscribers.wakeAll()

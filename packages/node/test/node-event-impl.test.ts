@@ -3,9 +3,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { PassThrough } from 'node:stream'
 import { Worker } from 'node:worker_threads'
-import { HandleEvent, currentConnector, currentEventImpl, inspect } from '@hostloop/core'
+import { HandleEvent, currentConnector, currentEventImpl, inspect, sleep } from '@hostloop/core'
+import type { HandleEvents } from '@hostloop/core'
 import { createNodeEventImpl, registerNodeEventImpl } from '@hostloop/node'
-import type { NodeEventImpl } from '@hostloop/node'
+import type { NodeEventImpl, NodeHandle } from '@hostloop/node'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keepsAlive, nodeFixture } from './node-fixture.ts'
 
@@ -15,9 +16,11 @@ let impl: NodeEventImpl
 beforeEach(() => void (impl = createNodeEventImpl()))
 afterEach(() => impl.close())
 
-/** Resolves with the arguments of the first call. */
-function firstCall<Args extends unknown[]>(register: (callback: (...args: Args) => void) => unknown): Promise<Args> {
-  return new Promise((resolve) => register((...args) => resolve(args)))
+/** Resolves with what the first call of a watch's callback was given. */
+function firstCall<H extends NodeHandle>(handle: H, events: HandleEvents): Promise<[H, HandleEvents]> {
+  return new Promise((resolve) => {
+    impl.addHandle(handle, events, (_watch, given, seen) => resolve([given, seen]))
+  })
 }
 
 test('registers itself with the Node connector', () => {
@@ -40,13 +43,12 @@ test('registers another connector where one is given', () => {
 
 test("watches Node's own streams, and hands them to the callback as they were given", async () => {
   const child = spawn('cat')
-  const [, input, writable] = await firstCall((callback) => impl.addHandle(child.stdin, WRITABLE, callback))
-  expect([input, writable]).toEqual([child.stdin, WRITABLE])
+  expect(await firstCall(child.stdin, WRITABLE)).toEqual([child.stdin, WRITABLE])
   impl.close()
   impl = createNodeEventImpl()
 
   child.stdin.end('over the pipe')
-  const [, output, readable] = await firstCall((callback) => impl.addHandle(child.stdout, READABLE, callback))
+  const [output, readable] = await firstCall(child.stdout, READABLE)
   expect(output).toBe(child.stdout)
   expect(readable & READABLE).toBe(READABLE)
   expect(String(child.stdout.read())).toBe('over the pipe')
@@ -86,7 +88,7 @@ test('microtasks and process.nextTick of a turn run before the next turn', async
       order.push(`turn ${++turns}`)
       process.nextTick(() => order.push('tick'))
       void Promise.resolve()
-        .then(() => {})
+        .then(() => 'chained')
         .then(() => order.push('microtask'))
       if (turns < 2) return
       impl.removeTimeout(timer)
@@ -111,11 +113,12 @@ test('a 0 ms timeout starves neither Node timers nor I/O', async () => {
 test('callbacks run in the async context in which the event-impl was made', async () => {
   const storage = new AsyncLocalStorage<string>()
   const own = storage.run('made here', () => createNodeEventImpl())
-  const seen = await storage.run('added here', () =>
-    firstCall((callback) => own.addTimeout(1, () => callback(storage.getStore()))),
+  const seen = await storage.run(
+    'added here',
+    () => new Promise((resolve) => own.addTimeout(1, () => resolve(storage.getStore()))),
   )
   own.close()
-  expect(seen).toEqual(['made here'])
+  expect(seen).toBe('made here')
 })
 
 test('intervals beyond what a Node timer can do cause no warning and no turn', async () => {
@@ -124,7 +127,7 @@ test('intervals beyond what a Node timer can do cause no warning and no turn', a
   process.on('warning', listen)
   const fired = vi.fn<() => void>()
   impl.addTimeout(2 ** 40, fired)
-  await firstCall((callback) => impl.addTimeout(20, callback))
+  await sleep(20, { loop: impl })
   process.off('warning', listen)
   expect(warnings).toEqual([])
   expect(fired).not.toHaveBeenCalled()
@@ -134,12 +137,7 @@ test('intervals beyond what a Node timer can do cause no warning and no turn', a
 test('an alarm rings in the first millisecond that is not too early', async () => {
   for (let i = 0; i < 20; i++) {
     const start = inspect(impl)!.turns
-    await firstCall((callback) => {
-      const timer = impl.addTimeout(3.5, () => {
-        impl.removeTimeout(timer)
-        callback()
-      })
-    })
+    await sleep(3.5, { loop: impl })
     expect(inspect(impl)!.turns - start).toBe(1)
   }
 })
@@ -149,8 +147,8 @@ test('with ref: false, nothing that is registered keeps the process alive, and t
   expect(await keepsAlive('enabled watch', { ref: false })).toBe(false)
   const own = createNodeEventImpl({ ref: false })
   expect(own.supports.keepAlive).toBe(false)
-  await firstCall((callback) => own.addTimeout(0, callback))
-  await firstCall((callback) => own.addTimeout(5, callback))
+  await sleep(0, { loop: own })
+  await sleep(5, { loop: own })
   own.close()
 })
 
@@ -170,12 +168,12 @@ test('without onError, what a callback throws is an uncaughtException, and the l
 test('the end of a stream that nobody reads is level-triggered, and does not end the others', async () => {
   const stream = new PassThrough()
   stream.end()
-  const [, , events] = await firstCall((callback) => impl.addHandle(stream, READABLE, callback))
+  const [, events] = await firstCall(stream, READABLE)
   expect(events & (READABLE | HANGUP)).not.toBe(0)
 })
 
 test('the suite passes on the loop of a worker thread', async () => {
-  const worker = new Worker(new URL('worker.js', import.meta.url))
+  const worker = new Worker(new URL('worker.js', import.meta.url), { execArgv: [] })
   const [report] = (await once(worker, 'message')) as [{ passed: number; failed: string[] }]
   await worker.terminate()
   expect(report.failed).toEqual([])

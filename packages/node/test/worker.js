@@ -3,14 +3,16 @@ import { parentPort } from 'node:worker_threads'
 import { runConformance } from '@hostloop/conformance'
 import { createNodeEventImpl } from '@hostloop/node'
 
-const { passed, failed } = await runConformance({
-  supports: { fd: 'none', keepAlive: false, virtualTime: false },
+const fixture = {
+  supports: { fd: 'none', keepAlive: true, virtualTime: false },
   maxCheckMs: 50,
-  create: (options) => createNodeEventImpl({ ...options, ref: false }),
+  create: (options) => createNodeEventImpl(options),
   now: () => performance.now(),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-})
+}
+// F3 is about the process.
+const { passed, failed } = await runConformance(fixture, { only: ({ rule }) => rule !== 'F3' })
 parentPort.postMessage({
   passed: passed.length,
-  failed: failed.map((each) => `${each.case.rule}: ${each.case.name}: ${each.error}`),
+  failed: failed.map((each) => `${each.case.rule}: ${each.case.name}: ${String(each.error)}`),
 })

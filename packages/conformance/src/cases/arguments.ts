@@ -29,7 +29,12 @@ const wrongIntervals: Readonly<Record<string, unknown>> = {
   'a string': '10',
   'a bigint': 10n,
 }
-const wrongCallbacks: Readonly<Record<string, unknown>> = { undefined: undefined, null: null, 'an object': {}, 'a string': 'f' }
+const wrongCallbacks: Readonly<Record<string, unknown>> = {
+  undefined: undefined,
+  null: null,
+  'an object': {},
+  'a string': 'f',
+}
 const wrongOnFrees: Readonly<Record<string, unknown>> = { null: null, 'an object': {}, 'a number': 1 }
 const wrongHandles: Readonly<Record<string, unknown>> = {
   null: null,

@@ -68,7 +68,8 @@ export const fdCases: readonly ConformanceCase[] = [
       const other = pipeWith(t, pipe.readable)
       other.write(byte)
       await t.turns(3)
-      watch.update(READABLE)
+      // A watch that got its ERROR already would be enabled again.
+      if (watch.calls.length === 0) watch.update(READABLE)
       await t.turns(6)
       check(!watch.calls.some((bits) => (bits & ERROR) === 0), 'must not be called for the other file')
       between(watch.calls.length, 0, 1, 'calls')

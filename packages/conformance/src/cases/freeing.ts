@@ -1,14 +1,19 @@
 import type { ConformanceCase } from '../case.ts'
 import { microtasks } from '../case-context.ts'
 import { check, equal } from '../check.ts'
-import { READABLE } from '../handle-event.ts'
+import { READABLE, WRITABLE } from '../handle-event.ts'
 
 export const freeingCases: readonly ConformanceCase[] = [
   {
     rule: 'F1',
     name: 'the free callback runs exactly once, in a turn after remove has returned',
     async run(t) {
-      const probes = [t.watch(t.pollable(READABLE), READABLE), t.watch(t.pollable(), 0), t.timeout(0), t.timeout(-1)]
+      const probes = [
+        t.watch(t.pollable(READABLE), READABLE),
+        t.watch(t.pollable(), 0),
+        t.timeout(0),
+        t.timeout(-1),
+      ]
       await t.turns(2)
       for (const probe of probes) {
         probe.remove()
@@ -16,7 +21,10 @@ export const freeingCases: readonly ConformanceCase[] = [
         probe.remove()
       }
       await microtasks()
-      check(probes.every(({ freed }) => freed === 0), 'a free callback must wait for the next turn')
+      check(
+        probes.every(({ freed }) => freed === 0),
+        'a free callback must wait for the next turn',
+      )
       await t.until(() => probes.every(({ freed }) => freed > 0), 'all free callbacks')
       await t.turns(4)
       for (const { freed } of probes) equal(freed, 1, 'runs of the free callback')
@@ -61,7 +69,9 @@ export const freeingCases: readonly ConformanceCase[] = [
           impl.removeTimeout(timer)
           inside = false
         },
-        t.onFree('of a timeout', () => check(!inside, 'a free callback ran while a callback was on the stack')),
+        t.onFree('of a timeout', () =>
+          check(!inside, 'a free callback ran while a callback was on the stack'),
+        ),
       )
       await t.until(() => impl.isIdle(), 'both free callbacks')
     },
@@ -99,8 +109,16 @@ export const freeingCases: readonly ConformanceCase[] = [
         oldTimer.update(0)
         for (const probe of gone) equal(probe.remove(), true, 'remove from inside a free callback')
         equal(impl.removeTimeout(id), false, 'remove of what is being freed')
-        equal(added.reduce((sum, { calls }) => sum + calls.length, 0), 0, 'calls from inside add')
-        equal(gone.reduce((sum, { freed }) => sum + freed, 0), 0, 'free callbacks from inside remove')
+        equal(
+          added.reduce((sum, { calls }) => sum + calls.length, 0),
+          0,
+          'calls from inside add',
+        )
+        equal(
+          gone.reduce((sum, { freed }) => sum + freed, 0),
+          0,
+          'free callbacks from inside remove',
+        )
       })
       const id = impl.addTimeout(-1, () => {}, free)
       impl.removeTimeout(id)
@@ -176,7 +194,7 @@ export const freeingCases: readonly ConformanceCase[] = [
   },
   {
     rule: 'F2',
-    name: 'updates to 0 and back leave one subscriber behind, or none',
+    name: 'updates leave as many subscribers as there were',
     async run(t) {
       const handle = t.pollable()
       const watch = t.watch(handle, READABLE)
@@ -185,6 +203,7 @@ export const freeingCases: readonly ConformanceCase[] = [
       for (let i = 0; i < 20; i += 1) {
         watch.update(0)
         watch.update(READABLE)
+        watch.update(READABLE | WRITABLE)
         if (i % 5 === 0) await t.turns(1)
       }
       await t.turns(2)

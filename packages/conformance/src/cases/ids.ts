@@ -1,8 +1,101 @@
 import type { EventImpl, TimerId, WatchId } from '@hostloop/core'
 import type { ConformanceCase } from '../case.ts'
-import type { CaseContext } from '../case-context.ts'
+import type { CaseContext, TimeoutProbe, WatchProbe } from '../case-context.ts'
 import { check, equal, neverThrows } from '../check.ts'
 import { READABLE } from '../handle-event.ts'
+
+function meansNothing(impl: EventImpl, watch: WatchId, timer: TimerId): void {
+  equal(impl.removeHandle(watch), false, 'removeHandle of an alien id')
+  equal(impl.removeTimeout(timer), false, 'removeTimeout of an alien id')
+  impl.updateHandle(watch, 0)
+  impl.updateTimeout(timer, -1)
+}
+
+const odd = [0, -1, 1.5, NaN, Infinity, 2 ** 53, undefined, null, '1', {}, Symbol('id'), 999_999_999]
+
+const unknownIdCases: readonly ConformanceCase[] = [
+  {
+    rule: 'A3',
+    name: 'remove is true once, then false',
+    async run(t) {
+      for (const probe of [t.watch(t.pollable(), READABLE), t.timeout(1000)]) {
+        equal(probe.remove(), true, 'the first remove')
+        equal(probe.remove(), false, 'the second remove')
+        await t.turns(3)
+        equal(probe.remove(), false, 'a remove after the free callback')
+      }
+    },
+  },
+  {
+    rule: 'A3',
+    name: 'remove of an unknown id is false and never throws',
+    run(t) {
+      const { impl } = t
+      for (const id of odd) {
+        equal(
+          neverThrows('removeHandle', () => impl.removeHandle(id as WatchId)),
+          false,
+          'removeHandle',
+        )
+        equal(
+          neverThrows('removeTimeout', () => impl.removeTimeout(id as TimerId)),
+          false,
+          'removeTimeout',
+        )
+      }
+    },
+  },
+  {
+    rule: 'A3',
+    name: 'update of an unknown id does nothing',
+    run(t) {
+      const { impl } = t
+      for (const id of odd) {
+        neverThrows('updateHandle', () => impl.updateHandle(id as WatchId, READABLE))
+        neverThrows('updateTimeout', () => impl.updateTimeout(id as TimerId, 0))
+      }
+      check(impl.isIdle(), 'an update of an unknown id must enable nothing')
+    },
+  },
+  {
+    rule: 'A3',
+    name: 'update of a removed id does nothing, for ever',
+    async run(t) {
+      const watch = t.watch(t.pollable(READABLE), 0)
+      const timer = t.timeout(-1)
+      watch.remove()
+      timer.remove()
+      await updatesDoNothing(t, watch, timer)
+      await updatesDoNothing(t, watch, timer)
+    },
+  },
+  {
+    rule: 'A3',
+    name: 'update of a registration inside its own callback, after its removal, does nothing',
+    async run(t) {
+      const watch = t.watch(t.pollable(READABLE), READABLE, (probe) => {
+        probe.remove()
+        probe.update(READABLE)
+      })
+      const timer = t.timeout(0, (probe) => {
+        probe.remove()
+        probe.update(0)
+      })
+      await t.until(() => watch.freed + timer.freed === 2, 'both free callbacks')
+      await updatesDoNothing(t, watch, timer)
+      equal(watch.calls.length + timer.calls.length, 2, 'calls')
+    },
+  },
+]
+
+async function updatesDoNothing(t: CaseContext, watch: WatchProbe, timer: TimeoutProbe): Promise<void> {
+  const before = watch.calls.length + timer.calls.length
+  watch.update(READABLE)
+  timer.update(0)
+  await t.turns(3)
+  equal(watch.calls.length + timer.calls.length, before, 'calls after removal')
+  check(t.impl.isIdle(), 'an update after removal must enable nothing')
+}
 
 export const idCases: readonly ConformanceCase[] = [
   {
@@ -84,95 +177,5 @@ export const idCases: readonly ConformanceCase[] = [
       equal(timer() - last, step, 'the distance of two timer ids with three watches added in between')
     },
   },
-  ...unknownIdCases(),
+  ...unknownIdCases,
 ]
-
-function meansNothing(impl: EventImpl, watch: WatchId, timer: TimerId): void {
-  equal(impl.removeHandle(watch), false, 'removeHandle of an alien id')
-  equal(impl.removeTimeout(timer), false, 'removeTimeout of an alien id')
-  impl.updateHandle(watch, 0)
-  impl.updateTimeout(timer, -1)
-}
-
-function unknownIdCases(): ConformanceCase[] {
-  const odd = [0, -1, 1.5, NaN, Infinity, 2 ** 53, undefined, null, '1', {}, Symbol('id'), 999_999_999]
-  return [
-    {
-      rule: 'A3',
-      name: 'remove is true once, then false',
-      async run(t) {
-        for (const probe of [t.watch(t.pollable(), READABLE), t.timeout(1000)]) {
-          equal(probe.remove(), true, 'the first remove')
-          equal(probe.remove(), false, 'the second remove')
-          await t.turns(3)
-          equal(probe.remove(), false, 'a remove after the free callback')
-        }
-      },
-    },
-    {
-      rule: 'A3',
-      name: 'remove of an unknown id is false and never throws',
-      run(t) {
-        const { impl } = t
-        for (const id of odd) {
-          equal(neverThrows('removeHandle', () => impl.removeHandle(id as WatchId)), false, 'removeHandle')
-          equal(neverThrows('removeTimeout', () => impl.removeTimeout(id as TimerId)), false, 'removeTimeout')
-        }
-      },
-    },
-    {
-      rule: 'A3',
-      name: 'update of an unknown id does nothing',
-      run(t) {
-        const { impl } = t
-        for (const id of odd) {
-          neverThrows('updateHandle', () => impl.updateHandle(id as WatchId, READABLE))
-          neverThrows('updateTimeout', () => impl.updateTimeout(id as TimerId, 0))
-        }
-        check(impl.isIdle(), 'an update of an unknown id must enable nothing')
-      },
-    },
-    {
-      rule: 'A3',
-      name: 'update of a removed id does nothing, for ever',
-      async run(t) {
-        const watch = t.watch(t.pollable(READABLE), 0)
-        const timer = t.timeout(-1)
-        watch.remove()
-        timer.remove()
-        await updatesDoNothing(t, watch, timer)
-        await updatesDoNothing(t, watch, timer)
-      },
-    },
-    {
-      rule: 'A3',
-      name: 'update of a registration inside its own callback, after its removal, does nothing',
-      async run(t) {
-        const watch = t.watch(t.pollable(READABLE), READABLE, (probe) => {
-          probe.remove()
-          probe.update(READABLE)
-        })
-        const timer = t.timeout(0, (probe) => {
-          probe.remove()
-          probe.update(0)
-        })
-        await t.until(() => watch.freed + timer.freed === 2, 'both free callbacks')
-        await updatesDoNothing(t, watch, timer)
-        equal(watch.calls.length + timer.calls.length, 2, 'calls')
-      },
-    },
-  ]
-}
-
-async function updatesDoNothing(
-  t: CaseContext,
-  watch: ReturnType<CaseContext['watch']>,
-  timer: ReturnType<CaseContext['timeout']>,
-): Promise<void> {
-  const before = watch.calls.length + timer.calls.length
-  watch.update(READABLE)
-  timer.update(0)
-  await t.turns(3)
-  equal(watch.calls.length + timer.calls.length, before, 'calls after removal')
-  check(t.impl.isIdle(), 'an update after removal must enable nothing')
-}

@@ -9,25 +9,21 @@ const COUNT = 31
 
 /** libvirt's own test of its event loop (tests/eventtest.c), which every implementation there is has to pass. */
 export const libvirtCases: readonly ConformanceCase[] = [
-  ...handleKinds.map(
-    (kind): ConformanceCase => ({
-      rule: 'libvirt',
-      name: `libvirt's event test: 31 handles, each ${kind.name}`,
-      needs: kind.needs,
-      async run(t) {
-        await handleTest(t, await Promise.all(Array.from({ length: COUNT }, () => kind.make(t))))
-      },
-    }),
-  ),
+  ...handleKinds.map((kind): ConformanceCase => ({
+    rule: 'libvirt',
+    name: `libvirt's event test: 31 handles, each ${kind.name}`,
+    needs: kind.needs,
+    async run(t) {
+      await handleTest(t, await Promise.all(Array.from({ length: COUNT }, async () => kind.make(t))))
+    },
+  })),
   { rule: 'libvirt', name: "libvirt's event test: 31 timeouts that are disabled at first", run: timeoutTest },
-  ...handleKinds.map(
-    (kind): ConformanceCase => ({
-      rule: 'libvirt',
-      name: `libvirt's event test: the same handle twice, masks 0 and READABLE, ${kind.name}`,
-      needs: kind.needs,
-      run: (t) => sameHandleTest(t, kind),
-    }),
-  ),
+  ...handleKinds.map((kind): ConformanceCase => ({
+    rule: 'libvirt',
+    name: `libvirt's event test: the same handle twice, masks 0 and READABLE, ${kind.name}`,
+    needs: kind.needs,
+    run: (t) => sameHandleTest(t, kind),
+  })),
 ]
 
 interface Watched {
@@ -56,7 +52,10 @@ async function handleTest(t: CaseContext, rigs: readonly Rig[]): Promise<void> {
   /** One more call, of one of these, and of no other. */
   const oneCallOf = async (...some: number[]): Promise<void> => {
     const before = some.map((i) => at(i).watch.calls.length)
-    await t.until(() => some.some((i, k) => at(i).watch.calls.length > (before[k] ?? 0)), `a call of ${some.join('/')}`)
+    await t.until(
+      () => some.some((i, k) => at(i).watch.calls.length > (before[k] ?? 0)),
+      `a call of ${some.join('/')}`,
+    )
     await t.turns(3)
     equal(calls(), (expected += 1), 'calls of all handles')
   }
@@ -107,9 +106,16 @@ async function timeoutTest(t: CaseContext): Promise<void> {
   let expected = 0
   const oneCallOf = async (...some: number[]): Promise<void> => {
     const before = some.map((i) => at(i).calls.length)
-    await t.until(() => some.some((i, k) => at(i).calls.length > (before[k] ?? 0)), `a call of ${some.join('/')}`)
+    await t.until(
+      () => some.some((i, k) => at(i).calls.length > (before[k] ?? 0)),
+      `a call of ${some.join('/')}`,
+    )
     await t.turns(3)
-    equal(all.reduce((sum, { calls }) => sum + calls.length, 0), (expected += 1), 'calls of all timeouts')
+    equal(
+      all.reduce((sum, { calls }) => sum + calls.length, 0),
+      (expected += 1),
+      'calls of all timeouts',
+    )
   }
 
   at(1).update(2)

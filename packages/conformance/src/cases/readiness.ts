@@ -88,7 +88,8 @@ function maskCases({ name, needs, make }: HandleKind): ConformanceCase[] {
         const writer = t.watch(rig.handle, WRITABLE)
         rig.fill()
         await t.until(() => reader.calls.length > 2, 'READABLE')
-        const alien = (mask: number) => (bits: number) => bits === 0 || (bits & ~(mask | ERROR | HANGUP)) !== 0
+        const alien = (mask: number) => (bits: number) =>
+          bits === 0 || (bits & ~(mask | ERROR | HANGUP)) !== 0
         check(!reader.calls.some(alien(READABLE)), 'a watch for READABLE must see READABLE alone')
         check(!writer.calls.some(alien(WRITABLE)), 'a watch for WRITABLE must see WRITABLE alone')
       },
@@ -187,7 +188,11 @@ function siblingCases({ name, needs, make }: HandleKind): ConformanceCase[] {
         rig.fill()
         await t.until(() => watches.some(({ calls }) => calls.length > 0), 'a call')
         await t.turns(4)
-        equal(watches.reduce((sum, { calls }) => sum + calls.length, 0), 1, 'calls of both')
+        equal(
+          watches.reduce((sum, { calls }) => sum + calls.length, 0),
+          1,
+          'calls of both',
+        )
       },
     },
   ]
