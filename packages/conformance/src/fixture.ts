@@ -6,12 +6,17 @@ export interface CreateOptions {
   readonly onError?: OnError
 }
 
-/** What a host brings to the suite. What is left out is skipped, and reported as skipped. */
+/**
+ * What a host brings to the suite. `supports` and `lacks` are pinned: the suite fails where the event-impl claims
+ * anything else, or the fixture brings more or less.
+ */
 export interface Fixture {
   /** A fresh event-impl. The suite closes it. */
   create(options?: CreateOptions): EventImpl
-  /** What the event-impl is expected to support. Pinned here, so that nothing is skipped by claiming less. */
+  /** What the event-impl is expected to support. */
   readonly supports: EventImplSupport
+  /** What the fixture does not offer: exactly the cases that need it are skipped, and reported as skipped. */
+  readonly lacks: readonly Capability[]
   /** The event-impl's own clock, in milliseconds. */
   now(): number
   /** Lets the host run for at least that long: a sleep, or a step of virtual time. */
@@ -79,10 +84,21 @@ export interface ConnectorFixture {
 }
 
 /** What a case may need of a fixture. */
-export type Capability =
-  | ('fds' | 'no fds' | 'keepAlive' | 'virtualTime')
-  | ('stall' | 'createAt' | 'catchHostErrors' | 'resources')
-  | ('streams' | 'reset' | 'connector' | 'listen')
+export const capabilities = [
+  'fds',
+  'no fds',
+  'keepAlive',
+  'virtualTime',
+  'stall',
+  'createAt',
+  'catchHostErrors',
+  'resources',
+  'streams',
+  'reset',
+  'connector',
+  'listen',
+] as const
+export type Capability = (typeof capabilities)[number]
 
 /** Whether a case with this need runs. A fixture that pins a support and brings no means to test it fails its cases. */
 export function offers(fixture: Fixture, capability: Capability): boolean {

@@ -3,6 +3,7 @@ export type { ConformanceCase, Rule, Topic } from './case.ts'
 export { CaseContext } from './case-context.ts'
 export type { ReportedError, TimeoutProbe, WatchProbe } from './case-context.ts'
 export { CaseFailure } from './check.ts'
+export { capabilities } from './fixture.ts'
 export type {
   Capability,
   ConnectorFixture,

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll } from 'vitest'
-import { bundle } from './bundle.ts'
+import { afterAll } from 'vitest'
 
 export interface Outcome {
   readonly code: number | null
@@ -19,17 +19,14 @@ interface RunOptions {
 
 /** Makes a function that runs a script in a Node of its own; the script sees this package's exports, and `net`, `fs` and `cp`. */
 export function childScripts(): (script: string, options?: RunOptions) => Promise<Outcome> {
-  let built: { directory: string; file: string }
+  const directory = mkdtempSync(join(tmpdir(), 'hostloop-'))
   let count = 0
-  beforeAll(async () => {
-    built = await bundle()
-  })
-  afterAll(() => rmSync(built.directory, { recursive: true }))
+  afterAll(() => rmSync(directory, { recursive: true }))
   return (script, { within = (command: string[]) => command, onOutput } = {}) => {
-    const path = join(built.directory, `script-${(count += 1)}.mjs`)
+    const path = join(directory, `script-${(count += 1)}.mjs`)
     writeFileSync(
       path,
-      `import { asByteStream, fromChildProcess, fromFd, fromStream, nodeConnector, spawnProcess } from './node-streams.mjs'
+      `import { asByteStream, fromChildProcess, fromFd, fromStream, nodeConnector, spawnProcess } from '${new URL('../dist/index.js', import.meta.url).href}'
 import * as net from 'node:net'
 import * as fs from 'node:fs'
 import * as cp from 'node:child_process'

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { ByteStream, Target } from '@hostloop/core'
 import type { ConnectorFixture, Fixture, StreamFixture } from '@hostloop/conformance'
+import { adapters } from '@hostloop/conformance/adapters'
 import { createNodeEventImpl } from '@hostloop/node'
 import type { NodeEventImplOptions } from '@hostloop/node'
 import { fromStream, nodeConnector } from '@hostloop/node-streams'
@@ -60,7 +61,7 @@ export function connectorFixture(listenTarget: () => Target): ConnectorFixture {
 /** The whole suite, on Node's loop. */
 export function nodeFixture(): Fixture {
   return {
-    supports: { fd: 'none', keepAlive: true, virtualTime: false },
+    ...adapters.node,
     maxCheckMs: 50,
     create: (options) => createNodeEventImpl(options),
     now: () => performance.now(),

@@ -1,10 +1,12 @@
 // Runs the suite on the loop of a worker thread, and posts what came of it.
 import { parentPort } from 'node:worker_threads'
-import { runConformance } from '@hostloop/conformance'
+import { capabilities, runConformance } from '@hostloop/conformance'
+import { adapters } from '@hostloop/conformance/adapters'
 import { createNodeEventImpl } from '@hostloop/node'
 
 const fixture = {
-  supports: { fd: 'none', keepAlive: true, virtualTime: false },
+  supports: adapters.node.supports,
+  lacks: capabilities.filter((each) => !['no fds', 'keepAlive'].includes(each)),
   maxCheckMs: 50,
   create: (options) => createNodeEventImpl(options),
   now: () => performance.now(),

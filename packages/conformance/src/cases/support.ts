@@ -1,5 +1,6 @@
 import type { ConformanceCase } from '../case.ts'
 import { check, equal, throwsCode } from '../check.ts'
+import { capabilities, offers } from '../fixture.ts'
 import { READABLE } from '../handle-event.ts'
 
 export const supportCases: readonly ConformanceCase[] = [
@@ -10,6 +11,18 @@ export const supportCases: readonly ConformanceCase[] = [
       equal(t.impl.supports.fd, t.fixture.supports.fd, 'supports.fd')
       equal(t.impl.supports.keepAlive, t.fixture.supports.keepAlive, 'supports.keepAlive')
       equal(t.impl.supports.virtualTime, t.fixture.supports.virtualTime, 'supports.virtualTime')
+    },
+  },
+  {
+    rule: 'support',
+    name: 'skips the cases that its fixture is pinned to lack the means for, and no others',
+    run({ fixture }) {
+      const missing = capabilities.filter((each) => !offers(fixture, each))
+      equal(
+        missing.join(', '),
+        capabilities.filter((each) => fixture.lacks.includes(each)).join(', '),
+        'what it lacks',
+      )
     },
   },
   {

@@ -35,6 +35,7 @@ export function naiveFixture({
   return {
     create,
     supports: { fd: fds ? 'full' : 'none', keepAlive: true, virtualTime: true },
+    lacks: fds ? ['no fds'] : ['fds'],
     now: () => host.now,
     wait: (ms) => host.wait(ms),
     maxCheckMs: CHECK_MS,
