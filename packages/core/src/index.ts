@@ -21,7 +21,7 @@ export { HostloopError, isHostloopError } from './hostloop-error.ts'
 export type { HostloopErrorCode } from './hostloop-error.ts'
 
 export { currentConnector, currentEventImpl, registerEventImpl } from './registry.ts'
-export type { Registration } from './registry.ts'
+export type { DebugSink, Registration } from './registry.ts'
 export {
   addHandle,
   addTimeout,
@@ -39,7 +39,6 @@ export type { WaitOptions } from './promises.ts'
 export { inspect } from './inspect.ts'
 export type { Inspection, TimeoutInspection, WatchInspection } from './inspect.ts'
 export { setDebugLog } from './debug-log.ts'
-export type { DebugSink } from './debug-log.ts'
 
 export { createEventImpl } from './event-impl.ts'
 export type { EventImplOptions } from './event-impl.ts'

@@ -1,10 +1,12 @@
 import type { Connector, EventImpl, TimerId, WatchId } from './contract.ts'
-import type { DebugSink } from './debug-log.ts'
 import { HostloopError } from './hostloop-error.ts'
 import { inspect } from './inspect.ts'
 
 /** The version of the contract. Copies of core with the same one share the registry. */
 const VERSION = 1
+
+/** Gets a line for each operation: its name, the event-impl's name, and the ids and values it is about. */
+export type DebugSink = (operation: string, impl: string, ...details: unknown[]) => void
 
 /** What all copies of core in a program share, under one key of `globalThis`. */
 interface Registry {
