@@ -4,7 +4,7 @@ import { HostloopError } from './hostloop-error.ts'
 
 /** Throws `INVALID_EVENTS`. */
 export function checkEvents(events: HandleEvents): void {
-  if ((events & ALL_EVENTS) !== events)
+  if (typeof events !== 'number' || (events & ALL_EVENTS) !== events)
     throw new HostloopError(
       'INVALID_EVENTS',
       `Not a set of events: ${show(events)}. Combine bits of HandleEvent with |.`,
@@ -43,9 +43,7 @@ export function checkHandle(
   if (isPollable(handle)) return handle
   const adopted = Object(handle) === handle ? adopt?.(handle) : undefined
   if (adopted) return adopted
-  throw unsupported(
-    `Event-impl '${name}' can't watch ${show(handle)}. Pass a Pollable, with poll() and maybe subscribe().`,
-  )
+  throw unsupported(`Event-impl '${name}' can't watch ${show(handle)}. Pass a Pollable.`)
 }
 
 function isPollable(handle: Partial<Pollable> | null): handle is Pollable {

@@ -24,8 +24,8 @@ export type HandleCallback = (watch: WatchId, handle: Handle, events: HandleEven
 /** Called in a turn when the timeout is due. It MAY call all functions of the contract, also on its own timeout. */
 export type TimeoutCallback = (timer: TimerId) => void
 /**
- * Called exactly once for each successful add, in a turn after the remove or close that ended the registration, when
- * the callback is not on the stack and the host has let go of the handle (F1). It MAY call all functions of the contract.
+ * Called exactly once for each successful add, in a turn, after the remove or close that ended the registration has
+ * returned, when the callback is not on the stack and the host has let go of the handle (F1). It MAY call all functions of the contract.
  */
 export type FreeCallback = () => void
 
@@ -64,7 +64,8 @@ export interface EventImpl {
 
   /**
    * Calls back every `intervalMs` milliseconds, counted from start to start (T1, T3): 0 is every turn, a negative
-   * number is never until updated. Any finite number is allowed. Never early, maybe late (T2).
+   * number is never until updated. Any finite number is allowed. Never early, maybe late (T2). The resolution is a
+   * millisecond: a period counts from the whole millisecond of the turn before.
    *
    * Throws `INVALID_INTERVAL`, `INVALID_CALLBACK` or `CLOSED`. libvirt's `virEventAddTimeout`.
    */
@@ -136,7 +137,7 @@ export type Target =
 
 export interface TcpTarget {
   /** A name or address; where absent, the loopback address. */
-  readonly host?: string
+  readonly host?: string | undefined
   /** 0 to listen on a free port; see `Acceptor.address`. */
   readonly port: number
 }
@@ -144,12 +145,12 @@ export interface TcpTarget {
 /** Certificates and keys are PEM text. */
 export interface TlsTarget extends TcpTarget {
   /** The name that the peer's certificate must bear; default: `host`. */
-  readonly serverName?: string
-  readonly ca?: string
-  readonly cert?: string
-  readonly key?: string
+  readonly serverName?: string | undefined
+  readonly ca?: string | undefined
+  readonly cert?: string | undefined
+  readonly key?: string | undefined
   /** Whether an unverifiable peer is refused. Default true when connecting, false when listening. */
-  readonly rejectUnauthorized?: boolean
+  readonly rejectUnauthorized?: boolean | undefined
 }
 
 /** Makes streams for registrants, so that they need not know the host. */
@@ -159,7 +160,7 @@ export interface Connector {
    * An abort of `signal` before it is open ends it with the signal's reason as `error`; after that the signal is let go.
    * Throws `TARGET_UNSUPPORTED` or `INVALID_TARGET`.
    */
-  connect(target: Target, options?: { readonly signal?: AbortSignal }): ByteStream
+  connect(target: Target, options?: { readonly signal?: AbortSignal | undefined }): ByteStream
   /** Listens. Throws like `connect`; an address in use is the acceptor's ERROR. */
   listen?(target: Target): Acceptor
 }

@@ -5,5 +5,14 @@ import { type DebugSink, registry } from './registry.ts'
  * `setDebugLog(console.debug)` will do.
  */
 export function setDebugLog(sink: DebugSink | undefined): void {
-  registry().debug = sink
+  registry().debug =
+    sink &&
+    ((...line) => {
+      try {
+        sink(...line)
+      } catch (error) {
+        // It must not disturb what it watches, and nobody else hears of it.
+        void Promise.reject(error)
+      }
+    })
 }

@@ -1,3 +1,4 @@
+import { checkCallbacks } from './arguments.ts'
 import type { EventImpl, FreeCallback, Handle, HandleEvents, TimerId, WatchId } from './contract.ts'
 import { currentEventImpl } from './registry.ts'
 
@@ -12,7 +13,7 @@ export interface RegisterOptions {
 }
 
 /** A registration as an object: `using` and `signal` remove it, and so does `remove()`. */
-export interface Registered<Id, Value> {
+interface Held<Id, Value> {
   readonly id: Id
   /** As `updateHandle` or `updateTimeout`. */
   update(value: Value): void
@@ -21,51 +22,60 @@ export interface Registered<Id, Value> {
   [Symbol.dispose](): void
 }
 
-export type Watch = Registered<WatchId, HandleEvents>
-export type Timeout = Registered<TimerId, number>
+export interface Watch extends Held<WatchId, HandleEvents> {}
+export interface Timeout extends Held<TimerId, number> {}
 
 /** `addHandle` that gives an object. Throws what `addHandle` throws. */
 export function watch(
   handle: Handle,
   events: HandleEvents,
   callback: (events: HandleEvents) => void,
-  { loop = currentEventImpl(), signal, onFree }: RegisterOptions = {},
+  { loop = currentEventImpl(), ...options }: RegisterOptions = {},
 ): Watch {
-  signal?.throwIfAborted()
-  const id = loop.addHandle(handle, events, (_watch, _handle, seen) => callback(seen), onFree)
-  return registered(
-    id,
-    (changed) => loop.updateHandle(id, changed),
-    () => loop.removeHandle(id),
-    signal,
-  )
+  checkCallbacks(callback, options.onFree)
+  return hold(options, (onFree) => {
+    const id = loop.addHandle(handle, events, (_watch, _handle, seen) => callback(seen), onFree)
+    return {
+      id,
+      update: (changed) => loop.updateHandle(id, changed),
+      remove: () => loop.removeHandle(id),
+    }
+  })
 }
 
 /** `addTimeout` that gives an object. Throws what `addTimeout` throws. */
 export function timeout(
   intervalMs: number,
   callback: () => void,
-  { loop = currentEventImpl(), signal, onFree }: RegisterOptions = {},
+  { loop = currentEventImpl(), ...options }: RegisterOptions = {},
 ): Timeout {
-  signal?.throwIfAborted()
-  const id = loop.addTimeout(intervalMs, () => callback(), onFree)
-  return registered(
-    id,
-    (changed) => loop.updateTimeout(id, changed),
-    () => loop.removeTimeout(id),
-    signal,
-  )
+  checkCallbacks(callback, options.onFree)
+  return hold(options, (onFree) => {
+    const id = loop.addTimeout(intervalMs, () => callback(), onFree)
+    return {
+      id,
+      update: (changed) => loop.updateTimeout(id, changed),
+      remove: () => loop.removeTimeout(id),
+    }
+  })
 }
 
-function registered<Id, Value>(
-  id: Id,
-  update: (value: Value) => void,
-  removeId: () => boolean,
-  signal: AbortSignal | undefined,
-): Registered<Id, Value> {
+/** Registers, and ties the registration to the signal for as long as it lasts, however it ends. */
+function hold<Id, Value>(
+  { signal, onFree }: Omit<RegisterOptions, 'loop'>,
+  register: (onFree: FreeCallback | undefined) => Omit<Held<Id, Value>, typeof Symbol.dispose>,
+): Held<Id, Value> {
+  signal?.throwIfAborted()
+  const freed = signal
+    ? (): void => {
+        signal.removeEventListener('abort', remove)
+        onFree?.()
+      }
+    : onFree
+  const { id, update, remove: end } = register(freed)
   const remove = (): boolean => {
     signal?.removeEventListener('abort', remove)
-    return removeId()
+    return end()
   }
   signal?.addEventListener('abort', remove)
   return { id, update, remove, [Symbol.dispose]: remove }

@@ -14,10 +14,10 @@ import type {
 import type { ErrorContext, OnError } from './error-report.ts'
 import type { FdWatcher, HostLoop } from './host-loop.ts'
 import { HostloopError } from './hostloop-error.ts'
-import { INSPECT, type Inspection } from './inspect.ts'
-import { nextTimerId, nextWatchId, registeredEventImpl, registry } from './registry.ts'
+import { registry } from './registry.ts'
+import { INSPECT, type Snapshot } from './snapshot.ts'
 import { EVERY_TURN } from './tick-heap.ts'
-import { TimerQueue } from './timer-queue.ts'
+import { TimerQueue, deadline } from './timer-queue.ts'
 import { WatchTable } from './watch-table.ts'
 
 export interface EventImplOptions {
@@ -57,8 +57,7 @@ class Engine implements EventImpl {
   #closed = false
   #stopped = false
   #turning = false
-  /** What the host was asked for: a turn; an alarm, Infinity being none; to stay alive. */
-  #turnRequested = false
+  /** What the host was asked for: an alarm, Infinity being none; to stay alive. */
   #alarm = Infinity
   #held = false
 
@@ -66,31 +65,31 @@ class Engine implements EventImpl {
   readonly #lateness: number[] = []
 
   constructor(host: HostLoop, options: EventImplOptions) {
+    const { checkMaxMs = 50 } = options
+    if (!(checkMaxMs > 0)) throw new HostloopError('INVALID_OPTIONS', 'checkMaxMs must be positive.')
     this.name = host.name
     this.supports = { fd: options.fds ? 'full' : 'none', ...options.supports }
     this.#host = host
     this.#options = options
-    this.#watches = new WatchTable(
-      options.fds,
-      options.checkMaxMs ?? 50,
-      () => this.#requestTurn(),
-      this.#failed,
-    )
+    this.#watches = new WatchTable(options.fds, checkMaxMs, () => this.#requestTurn(), this.#failed)
     host.start(() => this.#turn())
   }
 
   addHandle(handle: Handle, events: HandleEvents, callback: HandleCallback, onFree?: FreeCallback): WatchId {
     checkEvents(events)
     checkCallbacks(callback, onFree)
+    this.#checkOpen()
     const { fds, adopt } = this.#options
     const watchable = checkHandle(handle, this.name, fds !== undefined, adopt)
-    this.#checkOpen()
-    const watch = nextWatchId()
+    const watch = ++registry().lastWatch as WatchId
     try {
       this.#watches.add(watch, handle, watchable, events, callback, onFree)
     } catch (cause) {
       throw new HostloopError('HANDLE_UNSUPPORTED', `Can't watch the handle: ${String(cause)}`, { cause })
     }
+    // The handle's own code may have closed this meanwhile.
+    if (this.#closed) this.#watches.remove(watch, () => {})
+    this.#checkOpen()
     this.#done('addHandle', watch, events)
     return watch
   }
@@ -111,8 +110,8 @@ class Engine implements EventImpl {
     checkInterval(intervalMs)
     checkCallbacks(callback, onFree)
     this.#checkOpen()
-    const timer = nextTimerId()
-    this.#timers.add(timer, intervalMs, this.#host.now(), callback, onFree)
+    const timer = ++registry().lastTimer as TimerId
+    this.#timers.add(timer, intervalMs, deadline(intervalMs, this.#host.now()), callback, onFree)
     this.#done('addTimeout', timer, intervalMs)
     return timer
   }
@@ -153,20 +152,14 @@ class Engine implements EventImpl {
     this.close()
   }
 
-  [INSPECT](): Inspection {
+  [INSPECT](): Snapshot {
     const now = this.#host.now()
-    const next = this.#timers.nextDue()
     return {
-      name: this.name,
-      supports: this.supports,
-      registered: registeredEventImpl() === this,
       closed: this.#closed,
       watches: [...this.#watches.entries()],
       timeouts: [...this.#timers.entries(now)],
       freesPending: this.#freesPending,
-      nextDueInMs: next === Infinity ? undefined : Math.max(next, now) - now,
       turns: this.#turns,
-      neverTurned: this.#turns === 0 && !this.isIdle(),
       latenessMs: [...this.#lateness],
     }
   }
@@ -175,9 +168,16 @@ class Engine implements EventImpl {
     // The host may call once more after the end, or from within a callback.
     if (this.#turning || this.#stopped) return
     this.#turning = true
-    this.#turnRequested = false
     this.#turns++
-    const now = this.#host.now()
+    try {
+      this.#dispatch(this.#host.now())
+    } finally {
+      this.#turning = false
+      this.#askAgain()
+    }
+  }
+
+  #dispatch(now: number): void {
     if (now >= this.#alarm) {
       this.#lateness.push(now - this.#alarm)
       if (this.#lateness.length > REMEMBERED_TURNS) this.#lateness.shift()
@@ -185,13 +185,6 @@ class Engine implements EventImpl {
     this.#watches.begin()
     this.#timers.run(now, this.#failed)
     this.#watches.dispatch(now)
-    this.#runFrees()
-    this.#turning = false
-    this.#askAgain()
-  }
-
-  #runFrees(): void {
-    if (this.#freesPending === 0) return
     const frees = this.#frees
     this.#frees = []
     for (const onFree of frees) {
@@ -206,6 +199,8 @@ class Engine implements EventImpl {
 
   /** Asks the host for what the next turn needs, as if it had been asked for nothing yet. */
   #askAgain(): void {
+    // Not after each operation: a storm that goes up and down again would copy the timeouts many times.
+    this.#timers = this.#timers.packed()
     const next = Math.min(this.#timers.nextDue(), this.#watches.nextCheck)
     if (next === EVERY_TURN || this.#watches.ready || this.#freesPending > 0) this.#requestTurn()
     this.#setAlarm(next)
@@ -223,9 +218,7 @@ class Engine implements EventImpl {
   }
 
   #requestTurn(): void {
-    if (this.#turning || this.#turnRequested) return
-    this.#turnRequested = true
-    this.#host.requestTurn()
+    if (!this.#turning) this.#host.requestTurn()
   }
 
   #setAlarm(at: number): void {
@@ -233,13 +226,12 @@ class Engine implements EventImpl {
     this.#host.setAlarm(this.#alarm === Infinity ? null : at)
   }
 
-  /** Nothing runs now: what only counts in the end is put right. */
   #settle(): void {
-    if (this.#timers.wasteful) this.#timers = this.#timers.packed()
     const busy = !this.isIdle()
     if (busy !== this.#held) this.#host.hold((this.#held = busy))
     if (busy) return
-    if (this.#drained.length > 0) for (const resolve of this.#drained.splice(0)) resolve()
+    this.#timers = this.#timers.packed()
+    for (const resolve of this.#drained.splice(0)) resolve()
     if (!this.#closed || this.#stopped) return
     this.#stopped = true
     this.#host.stop?.()

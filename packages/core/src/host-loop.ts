@@ -4,20 +4,26 @@ import type { HandleEvents } from './contract.ts'
 export interface HostLoop {
   /** The event-impl's name. */
   readonly name: string
-  /** Called once, when the event-impl is made: keep `turn`, and call it when it was asked for. Never from within these functions. */
+  /**
+   * Called once, when the event-impl is made: keep `turn`, and call it when it was asked for; more often does no harm.
+   * Never from within these functions, none of which may throw.
+   */
   start(turn: () => void): void
   /** Milliseconds of a clock that never goes back. Fractions are welcome. */
   now(): number
   /**
-   * Run a turn once `now() >= at`; null: no more. One alarm: each call replaces the one before. It is asked for again
-   * after every turn, so a call with the same value while that alarm is still set SHOULD cost nothing.
+   * Run a turn once `now() >= at`; null: no more. There is one alarm: each call replaces the one before. It is set again
+   * after every turn, so a call with the same value, while that alarm is yet to ring, SHOULD cost nothing.
    */
   setAlarm(at: number | null): void
-  /** Run a turn as soon as the host can without starving its other work. Once per turn at most. */
+  /**
+   * Run one turn as soon as the host can without starving its other work. Asked again while that turn is yet to come, a
+   * host MUST NOT schedule a second one, also where the alarm has caused another turn meanwhile.
+   */
   requestTurn(): void
   /** Keep the host alive (true), or let it end (false). Called on changes only; it starts as false. */
   hold(alive: boolean): void
-  /** The host's own route for uncaught errors. Must not throw. */
+  /** The host's own route for uncaught errors. */
   reportError(error: unknown): void
   /** Called once, after `close()` and the last free callback: let go of everything; no turn is needed any more. */
   stop?(): void

@@ -40,10 +40,12 @@ export class HostloopError extends Error {
   }
 }
 
-/** Whether `error` is a `HostloopError`, made by any copy of core, and bears `code` where one is given. */
+/** Whether `error` is a `HostloopError`, made by any copy of core in any realm, and bears `code` where one is given. */
 export function isHostloopError(error: unknown, code?: HostloopErrorCode): error is HostloopError {
   return (
-    error instanceof Error &&
+    typeof error === 'object' &&
+    error !== null &&
+    'name' in error &&
     error.name === 'HostloopError' &&
     'code' in error &&
     (code === undefined || error.code === code)

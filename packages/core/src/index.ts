@@ -32,12 +32,13 @@ export {
 } from './functions.ts'
 
 export { timeout, watch } from './disposables.ts'
-export type { RegisterOptions, Registered, Timeout, Watch } from './disposables.ts'
-export { readiness, ready, sleep } from './promises.ts'
+export type { RegisterOptions, Timeout, Watch } from './disposables.ts'
+export { readiness, sleep, whenReady } from './promises.ts'
 export type { WaitOptions } from './promises.ts'
 
 export { inspect } from './inspect.ts'
-export type { Inspection, TimeoutInspection, WatchInspection } from './inspect.ts'
+export type { Inspection } from './inspect.ts'
+export type { Snapshot, TimeoutInspection, WatchInspection } from './snapshot.ts'
 export { setDebugLog } from './debug-log.ts'
 
 export { createEventImpl } from './event-impl.ts'

@@ -25,7 +25,7 @@ export async function sleep(
  * Resolves with what is ready, in the turn in which one of `events` is. Rejects with the signal's reason, or `CLOSED`
  * when the event-impl is closed first.
  */
-export async function ready(
+export async function whenReady(
   handle: Handle,
   events: HandleEvents,
   { loop = currentEventImpl(), signal }: WaitOptions = {},
@@ -39,14 +39,15 @@ export async function ready(
 /**
  * `for await (const events of readiness(stream, HandleEvent.READABLE))`: one step each time that the handle is ready,
  * and nothing is watched while the loop's body runs. Level-triggered like a watch, so a body that neither reads nor
- * breaks is run again in a later turn. Ends by `break`, or by throwing what `ready` rejects with.
+ * breaks is run again in a later turn. Ends by `break`, or by throwing what `whenReady` rejects with. A wait for the next
+ * step ends only by `signal`, not by `return()`.
  */
 export async function* readiness(
   handle: Handle,
   events: HandleEvents,
   options: WaitOptions = {},
 ): AsyncGenerator<HandleEvents, never, void> {
-  for (;;) yield await ready(handle, events, options)
+  for (;;) yield await whenReady(handle, events, options)
 }
 
 /** A promise for the first callback of a registration, which ends with it, whatever the reason. */
@@ -60,19 +61,21 @@ function once<T>(
       reject(signal?.reason)
       end()
     }
+    let ended = false
     const end = (): void => {
+      ended = true
       signal?.removeEventListener('abort', abort)
       remove()
     }
-    const closed = (): void => {
-      // After a callback or an abort this changes nothing.
+    const freed = (): void => {
+      if (ended) return
       reject(new HostloopError('CLOSED', 'The event-impl was closed while this was waited for.'))
       end()
     }
     const remove = register((value) => {
       resolve(value)
       end()
-    }, closed)
+    }, freed)
     signal?.addEventListener('abort', abort)
   })
 }

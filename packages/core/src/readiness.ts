@@ -1,4 +1,5 @@
 import type { HandleEvents, Pollable } from './contract.ts'
+import { ALL_EVENTS } from './handle-event.ts'
 import type { FdWatcher } from './host-loop.ts'
 
 /** In place of events: the handle went bad, and will stay so (H6). */
@@ -20,9 +21,13 @@ export interface Readiness {
 
 export function pollableReadiness(pollable: Pollable, wake: () => void): Readiness {
   const unsubscribe = pollable.subscribe?.(wake)
+  if (pollable.subscribe && typeof unsubscribe !== 'function')
+    throw new TypeError('subscribe() gave no function')
+  // Not a bit more than there are: nothing that a handle says is taken for GONE.
+  const poll = (): HandleEvents => pollable.poll() & ALL_EVENTS
   return {
-    poll: () => pollable.poll(),
-    remaining: () => pollable.poll(),
+    poll,
+    remaining: poll,
     want: wake,
     mute: unsubscribe === undefined,
     close: () => unsubscribe?.(),

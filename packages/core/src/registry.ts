@@ -1,6 +1,6 @@
-import type { Connector, EventImpl, TimerId, WatchId } from './contract.ts'
+import type { Connector, EventImpl } from './contract.ts'
 import { HostloopError } from './hostloop-error.ts'
-import { inspect } from './inspect.ts'
+import { snapshotOf } from './snapshot.ts'
 
 /** The version of the contract. Copies of core with the same one share the registry. */
 const VERSION = 1
@@ -14,11 +14,11 @@ interface Registry {
   /** The last ids given out. They belong to the program, so that a stale id never means anything (A1). */
   lastWatch: number
   lastTimer: number
-  current?: Registered | undefined
+  current?: Current | undefined
   debug?: DebugSink | undefined
 }
 
-interface Registered {
+interface Current {
   readonly impl: EventImpl
   readonly connector: Connector | undefined
 }
@@ -39,23 +39,15 @@ export function registry(): Registry {
   return (shared = found)
 }
 
-export function nextWatchId(): WatchId {
-  return ++registry().lastWatch as WatchId
-}
-
-export function nextTimerId(): TimerId {
-  return ++registry().lastTimer as TimerId
-}
-
 /** A registered event-impl, until closed. libvirt's `virEventRegisterImpl` has no way back; this has. */
-export interface Registration {
-  readonly impl: EventImpl
+export interface Registration<Impl extends EventImpl = EventImpl> {
+  readonly impl: Impl
   /**
    * Un-registers the event-impl, so that another can be registered. Throws `IN_USE` while watches or timeouts are
    * registered on it, disabled ones included; with `force` it closes the event-impl as well, which removes them.
    * Idempotent.
    */
-  close(options?: { readonly force?: boolean }): void
+  close(options?: { readonly force?: boolean | undefined }): void
   [Symbol.dispose](): void
 }
 
@@ -63,20 +55,20 @@ export interface Registration {
  * Makes `impl` the event-impl of the program, and `connector` the one that registrants connect with unless they are
  * given another. Throws `ALREADY_REGISTERED` while another is.
  */
-export function registerEventImpl(
-  impl: EventImpl,
+export function registerEventImpl<Impl extends EventImpl>(
+  impl: Impl,
   options: { readonly connector?: Connector | undefined } = {},
-): Registration {
+): Registration<Impl> {
   const shared = registry()
   if (shared.current)
     throw new HostloopError(
       'ALREADY_REGISTERED',
-      `Can't register event-impl '${impl.name}': '${shared.current.impl.name}' is registered. Close that registration first, or pass this one to its libraries.`,
+      `Can't register event-impl '${impl.name}': '${shared.current.impl.name}' is registered. Close that registration first.`,
     )
-  const mine: Registered = { impl, connector: options.connector }
+  const mine: Current = { impl, connector: options.connector }
   shared.current = mine
   shared.debug?.('register', impl.name)
-  const close: Registration['close'] = ({ force = false } = {}) => {
+  const close: Registration<Impl>['close'] = ({ force = false } = {}) => {
     if (shared.current !== mine) return
     if (force) impl.close()
     else if (inUse(impl))
@@ -116,6 +108,6 @@ export function registeredEventImpl(): EventImpl | undefined {
 }
 
 function inUse(impl: EventImpl): boolean {
-  const seen = inspect(impl)
-  return seen ? seen.watches.length + seen.timeouts.length > 0 : !impl.isIdle()
+  const snapshot = snapshotOf(impl)
+  return snapshot ? snapshot.watches.length + snapshot.timeouts.length > 0 : !impl.isIdle()
 }

@@ -1,6 +1,6 @@
 import type { FreeCallback, TimeoutCallback, TimerId } from './contract.ts'
 import type { OnError } from './error-report.ts'
-import type { TimeoutInspection } from './inspect.ts'
+import type { TimeoutInspection } from './snapshot.ts'
 import { SlotTable, doubled } from './slot-table.ts'
 import { EVERY_TURN, TickHeap } from './tick-heap.ts'
 
@@ -10,7 +10,7 @@ const DUE = -2
 
 /**
  * All timeouts of one event-impl: their records in typed arrays by slot, found by id through a hash, and chained by the
- * millisecond at which they are due. Adding, restarting and removing take constant time, whatever the number.
+ * millisecond at which they are due, so that only a millisecond that nobody else is due at costs a step in a heap.
  *
  * Restarting is lazy: a timeout that is put off stays in its bucket, and moves on when that bucket's time has come. So
  * a keepalive that every message puts off costs one store a message, and one move per period.
@@ -25,22 +25,12 @@ export class TimerQueue {
   readonly #callbacks: (TimeoutCallback | undefined)[] = []
   readonly #frees: (FreeCallback | undefined)[] = []
   readonly #ticks = new TickHeap()
-  #due: number[] = []
 
   /** How many of the timeouts are enabled. */
   enabled = 0
 
-  add(id: TimerId, intervalMs: number, now: number, callback: TimeoutCallback, onFree?: FreeCallback): void {
-    this.#insert(id, intervalMs, deadline(intervalMs, now), callback, onFree)
-  }
-
-  #insert(
-    id: TimerId,
-    intervalMs: number,
-    due: number,
-    callback: TimeoutCallback,
-    onFree: FreeCallback | undefined,
-  ): void {
+  /** `due` is what `deadline` says; of no meaning for a disabled one. */
+  add(id: TimerId, intervalMs: number, due: number, callback: TimeoutCallback, onFree?: FreeCallback): void {
     const slot = this.#slots.insert(id)
     if (slot === this.#intervals.length) {
       this.#intervals = doubled(this.#intervals)
@@ -90,20 +80,19 @@ export class TimerQueue {
 
   /** Calls back whatever is due at `now`. What is added or restarted meanwhile waits for the next run. */
   run(now: number, failed: OnError): void {
-    if (this.nextTick() > now) return
-    this.#collect(now)
-    for (const slot of this.#due) {
+    for (const slot of this.#takeDue(now)) {
       // Removed, disabled or restarted by a callback before it.
       if (this.#bucket[slot] !== DUE) continue
-      const id = this.#slots.keys[slot] as TimerId
-      this.#queue(slot, deadline(this.#intervals[slot]!, now))
+      const timer = this.#slots.keys[slot] as TimerId
+      const callback = this.#callbacks[slot]!
+      // From the whole millisecond, as the next alarm rings in one: a fraction would cost another with every period.
+      this.#queue(slot, deadline(this.#intervals[slot]!, Math.floor(now)))
       try {
-        this.#callbacks[slot]!(id)
+        callback(timer)
       } catch (error) {
-        failed(error, { during: 'timeout', timer: id })
+        failed(error, { during: 'timeout', timer })
       }
     }
-    this.#due = []
   }
 
   /** A time before which nothing is due: the next deadline, or the earlier one of a timeout that was put off. */
@@ -115,12 +104,10 @@ export class TimerQueue {
   /** When something is due next, rounded up to a millisecond: EVERY_TURN, or a time, or Infinity. */
   nextDue(): number {
     for (;;) {
-      const bucket = this.#ticks.first()
-      if (bucket < 0) return Infinity
-      const tick = this.#ticks.tick(bucket)
-      // Timeouts that were put off move on here: each at most once per restart.
-      const slot = this.#ticks.heads[bucket]!
-      if (this.#deadlines[slot]! <= tick) return tick
+      const tick = this.nextTick()
+      const slot = this.#ticks.heads[this.#ticks.first()]!
+      if (tick === Infinity || this.#deadlines[slot]! <= tick) return tick
+      // It was put off. It moves on here, at most once per restart.
       this.#unqueue(slot)
       this.#queue(slot, this.#deadlines[slot]!)
     }
@@ -136,11 +123,11 @@ export class TimerQueue {
     }
   }
 
-  /** Moves the slots whose time has come from their buckets to `#due`. */
-  #collect(now: number): void {
-    for (;;) {
+  /** Takes the slots that are due from their buckets. */
+  #takeDue(now: number): number[] {
+    const due: number[] = []
+    while (this.nextTick() <= now) {
       const bucket = this.#ticks.first()
-      if (bucket < 0 || this.#ticks.tick(bucket) > now) return
       let slot = this.#ticks.heads[bucket]!
       this.#ticks.close(bucket)
       while (slot >= 0) {
@@ -148,11 +135,12 @@ export class TimerQueue {
         if (Math.ceil(this.#deadlines[slot]!) > now) this.#queue(slot, this.#deadlines[slot]!)
         else {
           this.#bucket[slot] = DUE
-          this.#due.push(slot)
+          due.push(slot)
         }
         slot = next
       }
     }
+    return due
   }
 
   #queue(slot: number, due: number): void {
@@ -178,18 +166,14 @@ export class TimerQueue {
     else this.#ticks.close(bucket)
   }
 
-  /** Whether most of the memory serves timeouts that have gone (F2). */
-  get wasteful(): boolean {
-    const { size, keys } = this.#slots
-    return keys.length > 64 && size * 8 < keys.length
-  }
-
-  /** The same timeouts in a queue as small as can be. */
+  /** The same timeouts in a small queue where most of the memory serves timeouts that have gone (F2), else this one. */
   packed(): TimerQueue {
+    const { size, keys } = this.#slots
+    if (keys.length <= 64 || size * 8 >= keys.length) return this
     const packed = new TimerQueue()
-    for (const [slot, id] of this.#slots.keys.entries()) {
+    for (const [slot, id] of keys.entries()) {
       if (id === 0) continue
-      packed.#insert(
+      packed.add(
         id as TimerId,
         this.#intervals[slot]!,
         this.#deadlines[slot]!,
@@ -202,6 +186,6 @@ export class TimerQueue {
 }
 
 /** When a timeout that (re)starts at `now` is due. */
-function deadline(intervalMs: number, now: number): number {
+export function deadline(intervalMs: number, now: number): number {
   return intervalMs === 0 ? EVERY_TURN : now + intervalMs
 }

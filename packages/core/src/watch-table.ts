@@ -2,10 +2,11 @@ import type { FreeCallback, Handle, HandleCallback, HandleEvents, Pollable, Watc
 import type { OnError } from './error-report.ts'
 import { ERROR, READABLE, UNASKED, WRITABLE } from './handle-event.ts'
 import type { FdWatcher } from './host-loop.ts'
-import type { WatchInspection } from './inspect.ts'
+import type { WatchInspection } from './snapshot.ts'
 import { GONE, type Readiness, fdReadiness, goneReadiness, pollableReadiness } from './readiness.ts'
+import { EVERY_TURN } from './tick-heap.ts'
 
-interface Watch {
+interface WatchRecord {
   readonly id: WatchId
   readonly handle: Handle
   /** What answers for the handle: itself, or the Pollable that the adapter made of it. */
@@ -18,11 +19,11 @@ interface Watch {
   steady: HandleEvents
 }
 
-/** A handle that has enabled watches: asked once a turn, however many they are (H5). */
+/** A handle that has enabled watches: one subscription, however many they are (H5). */
 interface Source {
   readonly handle: Handle
   readiness: Readiness
-  readonly watches: Set<Watch>
+  readonly watches: Set<WatchRecord>
   /** How many of the watches want to read, and to write. */
   readers: number
   writers: number
@@ -33,6 +34,9 @@ interface Source {
 /** The shortest time between two checks of a Pollable without `subscribe`. It doubles while nothing is ready. */
 const CHECK_MIN_MS = 1
 
+/** In `changedIn`: not since it was set to this. */
+const UNCHANGED = -1
+
 /** All watches of one event-impl, and what is ready on their handles. */
 export class WatchTable {
   readonly #fds: FdWatcher | undefined
@@ -40,7 +44,7 @@ export class WatchTable {
   /** Something may be ready: a turn is needed. */
   readonly #requestTurn: () => void
   readonly #failed: OnError
-  readonly #watches = new Map<WatchId, Watch>()
+  readonly #watches = new Map<WatchId, WatchRecord>()
   readonly #sources = new Map<Handle, Source>()
   readonly #mute = new Set<Source>()
   #queue: Source[] = []
@@ -49,7 +53,7 @@ export class WatchTable {
 
   /** How many watches are enabled. */
   enabled = 0
-  /** When the handles that can't call `wake` have to be checked, or Infinity. */
+  /** When the handles that can't call `wake` have to be checked next: EVERY_TURN, a time, or Infinity. */
   nextCheck: number = Infinity
 
   constructor(
@@ -79,7 +83,7 @@ export class WatchTable {
     callback: HandleCallback,
     onFree: FreeCallback | undefined,
   ): void {
-    const watch: Watch = {
+    const watch: WatchRecord = {
       id,
       handle,
       watchable,
@@ -134,20 +138,20 @@ export class WatchTable {
 
   /** Calls back the watches that are ready. */
   dispatch(now: number): void {
-    if (now >= this.nextCheck) for (const source of this.#mute) this.#enqueue(source)
+    const round = now >= this.nextCheck
+    if (round) for (const source of this.#mute) this.#enqueue(source)
     const queue = this.#queue
-    if (queue.length > 0) this.#queue = []
-    let checked = false
+    this.#queue = []
+    let found = false
     for (const source of queue) {
       source.queued = false
-      const again = this.#dispatchSource(source)
-      if (source.readiness.mute) {
-        checked = true
-        if (again) this.#checkDelay = CHECK_MIN_MS
-      } else if (again) this.#enqueue(source)
+      if (!this.#dispatchSource(source)) continue
+      if (source.readiness.mute) found = true
+      else this.#enqueue(source)
     }
-    if (!checked) return
-    this.nextCheck = this.#mute.size > 0 ? now + this.#checkDelay : Infinity
+    if (this.#mute.size === 0 || !(round || found)) return
+    if (found) this.#checkDelay = CHECK_MIN_MS
+    this.nextCheck = Math.min(round ? Infinity : this.nextCheck, now + this.#checkDelay)
     this.#checkDelay = Math.min(this.#checkDelay * 2, this.#checkMaxMs)
   }
 
@@ -161,38 +165,56 @@ export class WatchTable {
     for (const watch of source.watches) {
       const mask = this.#effective(watch)
       const events = mask === 0 ? 0 : this.#ask(source, 'poll')
-      const seen = events === GONE ? ERROR : events & (mask | UNASKED)
+      if (events === GONE) return this.#dispatchGone(source)
+      const seen = events & (mask | UNASKED)
       if (seen === 0) continue
-      if (events === GONE) this.#change(watch, 0)
       called = true
-      try {
-        watch.callback(watch.id, watch.handle, seen)
-      } catch (error) {
-        this.#failed(error, { during: 'handle', watch: watch.id, handle: watch.handle, events: seen })
-      }
+      this.#call(watch, seen)
     }
-    if (source.watches.size === 0 || source.readiness.mute) return called
-    return (this.#ask(source, 'remaining') & wanted(source)) !== 0
+    if (source.watches.size === 0) return false
+    return source.readiness.mute ? called : (this.#ask(source, 'remaining') & wanted(source)) !== 0
+  }
+
+  /** The watches of a handle that has gone bad: ERROR, once, and disabled; enabled again, they try it anew (H6). */
+  #dispatchGone(source: Source): boolean {
+    const told = [...source.watches].filter((watch) => this.#effective(watch) !== 0)
+    for (const watch of told) {
+      this.#change(watch, 0)
+      watch.changedIn = UNCHANGED
+    }
+    for (const watch of told) {
+      if (this.#watches.has(watch.id) && watch.changedIn === UNCHANGED) this.#call(watch, ERROR)
+    }
+    return source.watches.size > 0
+  }
+
+  #call({ id, handle, callback }: WatchRecord, events: HandleEvents): void {
+    try {
+      callback(id, handle, events)
+    } catch (error) {
+      this.#failed(error, { during: 'handle', watch: id, handle, events })
+    }
   }
 
   #ask(source: Source, what: 'poll' | 'remaining'): HandleEvents {
+    const { handle, readiness } = source
     try {
-      return source.readiness[what]()
+      return readiness[what]()
     } catch (error) {
-      this.#failed(error, { during: 'poll', handle: source.handle })
-      this.#letGo(source)
+      this.#failed(error, { during: 'poll', handle })
       source.readiness = goneReadiness(() => this.#wake(source))
+      this.#letGo(handle, readiness)
       return GONE
     }
   }
 
   /** What the watch waits for in this turn: only what was enabled before it began. */
-  #effective(watch: Watch): HandleEvents {
+  #effective(watch: WatchRecord): HandleEvents {
     return watch.changedIn === this.#turn ? watch.steady : watch.events
   }
 
   /** Sets a watch's mask. The source is open unless the mask was 0 and stays so. */
-  #change(watch: Watch, events: HandleEvents): void {
+  #change(watch: WatchRecord, events: HandleEvents): void {
     const source = this.#sources.get(watch.handle)
     if (!source) return
     const before = watch.events
@@ -207,7 +229,7 @@ export class WatchTable {
   }
 
   /** Opens the source of a watch's handle. Throws what the handle throws. */
-  #open({ handle, watchable }: Watch, events: HandleEvents): void {
+  #open({ handle, watchable }: WatchRecord, events: HandleEvents): void {
     this.#register(handle, (wake) =>
       typeof watchable === 'number'
         ? fdReadiness(this.#fds!, watchable, events | UNASKED, wake)
@@ -219,25 +241,31 @@ export class WatchTable {
     // A handle may wake from within `subscribe`, before there is a source.
     let source: Source | undefined
     const readiness = open(() => source && this.#wake(source))
+    // It may also have been watched from there.
+    if (this.#sources.has(handle)) {
+      this.#letGo(handle, readiness)
+      return
+    }
     source = { handle, readiness, watches: new Set(), readers: 0, writers: 0, queued: false }
     this.#sources.set(handle, source)
     if (!readiness.mute) return
     this.#mute.add(source)
     this.#checkDelay = CHECK_MIN_MS
+    this.nextCheck = EVERY_TURN
   }
 
   #close(source: Source): void {
     this.#sources.delete(source.handle)
     this.#mute.delete(source)
     if (this.#mute.size === 0) this.nextCheck = Infinity
-    this.#letGo(source)
+    this.#letGo(source.handle, source.readiness)
   }
 
-  #letGo(source: Source): void {
+  #letGo(handle: Handle, readiness: Readiness): void {
     try {
-      source.readiness.close()
+      readiness.close()
     } catch (error) {
-      this.#failed(error, { during: 'poll', handle: source.handle })
+      this.#failed(error, { during: 'poll', handle })
     }
   }
 

@@ -1,5 +1,5 @@
 import { HandleEvent, createEventImpl, inspect, setDebugLog } from '@hostloop/core'
-import type { EventImpl, EventImplOptions, Pollable } from '@hostloop/core'
+import type { EventImpl, EventImplOptions, Pollable, WatchId } from '@hostloop/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ManualClock, ManualHost } from './manual-host.ts'
 
@@ -195,6 +195,172 @@ test('once nothing has to be checked any more, no alarm is left', async () => {
   expect(host.turns - turns).toBeLessThanOrEqual(1)
 })
 
+test('a Pollable that cannot subscribe is not starved by what happens to others like it', async () => {
+  const impl = create()
+  const seen = vi.fn<() => void>()
+  impl.addHandle({ poll: () => READABLE }, READABLE, seen)
+  const restless = { poll: () => 0 }
+  for (let i = 0; i < 50; i++) {
+    const watch = impl.addHandle(restless, READABLE, () => {})
+    await clock.advance(1)
+    impl.updateHandle(watch, WRITABLE)
+    await clock.advance(1)
+    impl.removeHandle(watch)
+  }
+  expect(seen.mock.calls.length).toBeGreaterThan(40)
+})
+
+test('a handle that went bad under several watches is tried anew once they are enabled again', async () => {
+  const errors: unknown[] = []
+  const impl = create({ onError: (error) => errors.push(error) })
+  const handle = { ...manual(READABLE), broken: true }
+  handle.poll = () => {
+    if (handle.broken) throw new Error('thrown on purpose')
+    return handle.events
+  }
+  const seen: number[][] = [[], []]
+  for (const calls of seen) {
+    impl.addHandle(handle, READABLE, (watch, _handle, events) => {
+      calls.push(events)
+      handle.broken = false
+      impl.updateHandle(watch, calls.length === 3 ? 0 : READABLE)
+    })
+  }
+  await clock.advance(20)
+  expect(seen).toEqual([
+    [HandleEvent.ERROR, READABLE, READABLE],
+    [HandleEvent.ERROR, READABLE, READABLE],
+  ])
+  expect(errors).toHaveLength(1)
+  expect(host.requested).toBe(false)
+})
+
+test('one of several watches on a handle that went bad may be taken away by another', async () => {
+  const impl = create({ onError: () => {} })
+  const handle = {
+    poll: () => {
+      throw new Error('thrown on purpose')
+    },
+  }
+  const seen: string[] = []
+  const [, second, third] = ['first', 'second', 'third'].map((name) =>
+    impl.addHandle(handle, READABLE, () => {
+      seen.push(name)
+      impl.removeHandle(second!)
+      impl.updateHandle(third!, 0)
+    }),
+  )
+  await clock.advance(5)
+  expect(seen).toEqual(['first'])
+})
+
+test('periods keep the pace of a clock with fractions', async () => {
+  clock.now = 1000.3
+  const impl = create()
+  const fired: number[] = []
+  impl.addTimeout(10, () => fired.push(clock.now))
+  for (let i = 0; i < 1000; i++) {
+    clock.now += 0.1
+    host.runIfAsked()
+  }
+  expect(fired).toHaveLength(9)
+  expect(fired[0]).toBeGreaterThanOrEqual(1010.3)
+})
+
+test('a turn that breaks does not end the turns', async () => {
+  const impl = create()
+  const fired = vi.fn<() => void>()
+  impl.addTimeout(1, fired)
+  const now = vi.spyOn(host, 'now').mockImplementationOnce(() => {
+    throw new Error('thrown on purpose')
+  })
+  expect(() => host.turn()).toThrow('thrown on purpose')
+  now.mockRestore()
+  await clock.advance(2)
+  expect(fired).toHaveBeenCalled()
+})
+
+test.each([BigInt(1), ~0, undefined])('a poll() that gives %s confuses nobody', async (nonsense) => {
+  const impl = create({ onError: () => {} })
+  const fired = vi.fn<() => void>()
+  impl.addTimeout(0, fired)
+  impl.addHandle({ poll: () => nonsense as number, subscribe: () => () => {} }, READABLE, () => {})
+  await clock.advance(5)
+  expect(fired.mock.calls.length).toBeGreaterThan(3)
+})
+
+test('what happens within subscribe() is not lost', async () => {
+  const impl = create()
+  const seen: string[] = []
+  let subscriptions = 0
+  let inner: WatchId | undefined
+  let within = false
+  const handle = {
+    poll: () => READABLE,
+    subscribe: () => {
+      subscriptions++
+      if (!within) {
+        within = true
+        inner = impl.addHandle(handle, READABLE, () => seen.push('inner'))
+      }
+      return () => void subscriptions--
+    },
+  }
+  const outer = impl.addHandle(handle, READABLE, () => seen.push('outer'))
+  await clock.advance(2)
+  expect(new Set(seen)).toEqual(new Set(['inner', 'outer']))
+  impl.removeHandle(inner!)
+  seen.length = 0
+  await clock.advance(3)
+  expect(seen).toEqual(['outer', 'outer', 'outer'])
+  impl.removeHandle(outer)
+  expect(subscriptions).toBe(0)
+})
+
+test('closing within subscribe() refuses the watch', () => {
+  const impl = create()
+  const handle = { poll: () => 0, subscribe: () => (impl.close(), () => {}) }
+  expect(() => impl.addHandle(handle, READABLE, () => {})).toThrow(
+    expect.objectContaining({ code: 'CLOSED' }),
+  )
+  expect(host).toMatchObject({ stopped: true, held: false })
+})
+
+test('a subscribe() that gives no way to end it is refused', () => {
+  const impl = create()
+  const handle = { poll: () => 0, subscribe: () => undefined as unknown as () => void }
+  expect(() => impl.addHandle(handle, READABLE, () => {})).toThrow(/subscribe\(\) gave no function/)
+  expect(inspect(impl)?.watches).toEqual([])
+})
+
+test('a closed event-impl does not touch what is passed to it', () => {
+  const adopt = vi.fn<() => undefined>()
+  const impl = create({ adopt })
+  impl.close()
+  expect(() => impl.addHandle({} as Pollable, READABLE, () => {})).toThrow(
+    expect.objectContaining({ code: 'CLOSED' }),
+  )
+  expect(adopt).not.toHaveBeenCalled()
+})
+
+test.each([0, -1, Number.NaN])('%s is no checkMaxMs', (checkMaxMs) => {
+  expect(() => create({ checkMaxMs })).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS' }))
+})
+
+test('callbacks see nothing of the engine through this', async () => {
+  const impl = create()
+  const seen: unknown[] = []
+  const spy = function (this: unknown): void {
+    seen.push(this)
+  }
+  impl.addTimeout(1, spy, spy)
+  impl.addHandle({ poll: () => READABLE }, READABLE, spy, spy)
+  await clock.advance(1)
+  impl.close()
+  await clock.advance(1)
+  expect(seen).toEqual([undefined, undefined, undefined, undefined])
+})
+
 test('inspect shows what is registered, what is due, and how late the last turns were', async () => {
   const impl = create()
   const handle = manual()
@@ -247,6 +413,12 @@ test('the debug log tells what happens, until it is switched off', async () => {
   })
   await clock.advance(1)
   impl.close()
+  setDebugLog(() => {
+    throw new Error('a sink that throws disturbs nobody')
+  })
+  const rejected = new Promise((resolve) => process.once('unhandledRejection', resolve))
+  expect(impl.removeTimeout(timer)).toBe(false)
+  expect(await rejected).toMatchObject({ message: 'a sink that throws disturbs nobody' })
   setDebugLog(undefined)
   expect(lines).toEqual([
     ['addTimeout', 'manual', timer, 1],

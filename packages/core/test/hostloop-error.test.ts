@@ -8,5 +8,6 @@ test('a HostloopError is recognised by its code, whichever copy of core made it'
   expect(isHostloopError(theirs, 'CLOSED')).toBe(true)
   expect(isHostloopError(theirs, 'IN_USE')).toBe(false)
   expect(isHostloopError(new Error('closed'))).toBe(false)
-  expect(isHostloopError({ name: 'HostloopError', code: 'CLOSED' })).toBe(false)
+  expect(isHostloopError('CLOSED')).toBe(false)
+  expect(isHostloopError(undefined)).toBe(false)
 })

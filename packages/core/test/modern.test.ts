@@ -4,11 +4,11 @@ import {
   inspect,
   isHostloopError,
   readiness,
-  ready,
   registerEventImpl,
   sleep,
   timeout,
   watch,
+  whenReady,
 } from '@hostloop/core'
 import type { EventImpl } from '@hostloop/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -90,13 +90,32 @@ test('an abort removes watches and timeouts, and an ended one leaves no listener
   expect(listeners()).toBe(0)
 })
 
+test('no listener is left on the signal when a registration ends in any other way', async () => {
+  const { signal, listeners } = countedSignal()
+  const freed = vi.fn<() => void>()
+  loop.removeTimeout(timeout(1, () => {}, { loop, signal, onFree: freed }).id)
+  watch(always(0), READABLE, () => {}, { loop, signal, onFree: freed })
+  loop.close()
+  await clock.advance(1)
+  expect(listeners()).toBe(0)
+  expect(freed).toHaveBeenCalledTimes(2)
+})
+
+test('a callback that is no function is refused', () => {
+  const code = expect.objectContaining({ code: 'INVALID_CALLBACK' })
+  expect(() => timeout(1, undefined as never, { loop })).toThrow(code)
+  expect(() => watch(always(0), READABLE, 'x' as never, { loop })).toThrow(code)
+  expect(() => timeout(1, () => {}, { loop, onFree: 1 as never })).toThrow(code)
+  expect(registered()).toBe(0)
+})
+
 test('a signal that is aborted already is thrown, and nothing is registered', async () => {
   const reason = new Error('aborted before')
   const signal = AbortSignal.abort(reason)
   expect(() => timeout(1, () => {}, { loop, signal })).toThrow(reason)
   expect(() => watch(always(0), READABLE, () => {}, { loop, signal })).toThrow(reason)
   await expect(sleep(1, { loop, signal })).rejects.toBe(reason)
-  await expect(ready(always(0), READABLE, { loop, signal })).rejects.toBe(reason)
+  await expect(whenReady(always(0), READABLE, { loop, signal })).rejects.toBe(reason)
   expect(registered()).toBe(0)
 })
 
@@ -112,9 +131,9 @@ test('sleep resolves after its time, and leaves nothing behind', async () => {
   expect(listeners()).toBe(0)
 })
 
-test('sleep and ready reject with the reason of an abort', async () => {
+test('sleep and whenReady reject with the reason of an abort', async () => {
   const { controller, signal, listeners } = countedSignal()
-  const waits = [sleep(20, { loop, signal }), ready(always(0), READABLE, { loop, signal })]
+  const waits = [sleep(20, { loop, signal }), whenReady(always(0), READABLE, { loop, signal })]
   const reason = new Error('aborted on purpose')
   controller.abort(reason)
   expect(await Promise.allSettled(waits)).toEqual([
@@ -125,8 +144,8 @@ test('sleep and ready reject with the reason of an abort', async () => {
   expect(listeners()).toBe(0)
 })
 
-test('sleep and ready reject with CLOSED when the event-impl is closed under them', async () => {
-  const waits = Promise.allSettled([sleep(20, { loop }), ready(always(0), READABLE, { loop })])
+test('sleep and whenReady reject with CLOSED when the event-impl is closed under them', async () => {
+  const waits = Promise.allSettled([sleep(20, { loop }), whenReady(always(0), READABLE, { loop })])
   loop.close()
   await clock.advance(1)
   for (const result of await waits) {

@@ -1,2 +1,2 @@
 export { createNodeEventImpl, registerNodeEventImpl } from './node-event-impl.ts'
-export type { NodeEventImpl, NodeEventImplOptions, NodeHandle } from './node-event-impl.ts'
+export type { NodeEventImpl, NodeEventImplOptions } from './node-event-impl.ts'

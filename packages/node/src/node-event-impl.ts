@@ -6,6 +6,7 @@ import type {
   EventImplOptions,
   FreeCallback,
   Handle,
+  HandleCallback,
   HandleEvents,
   HostLoop,
   Registration,
@@ -15,22 +16,24 @@ import { asByteStream, nodeConnector } from '@hostloop/node-streams'
 import type { NodeStream } from '@hostloop/node-streams'
 
 export interface NodeEventImplOptions extends Pick<EventImplOptions, 'fds' | 'onError' | 'checkMaxMs'> {
-  /** Whether enabled registrations keep the process alive (F3). Default true; with false nothing here ever does. */
+  /**
+   * Whether enabled registrations keep the process alive (F3). Default true. With false nothing here ever does, and a turn
+   * comes a millisecond later, as Node has nothing faster that doesn't.
+   */
   readonly ref?: boolean | undefined
 }
 
-/** What can be watched on Node: Pollables, Node's own streams and sockets, and with `fds` file descriptors. */
-export type NodeHandle = Handle | NodeStream
-
 export interface NodeEventImpl extends EventImpl {
+  addHandle(handle: Handle, events: HandleEvents, callback: HandleCallback, onFree?: FreeCallback): WatchId
   /**
-   * As `EventImpl.addHandle`. A Node stream is watched through `@hostloop/node-streams`: READABLE means that its
-   * `read()` would give bytes or that it has ended, WRITABLE that `write()` is below the high-water mark.
+   * Watches one of Node's own streams, through `@hostloop/node-streams`: READABLE means that its `read()` would give
+   * bytes or that it has ended, WRITABLE that it is below its high-water mark. A stream that can't be watched, as in
+   * object mode, is `HANDLE_UNSUPPORTED`.
    */
-  addHandle<H extends NodeHandle>(
-    handle: H,
+  addHandle<S extends NodeStream>(
+    stream: S,
     events: HandleEvents,
-    callback: (watch: WatchId, handle: H, events: HandleEvents) => void,
+    callback: (watch: WatchId, stream: S, events: HandleEvents) => void,
     onFree?: FreeCallback,
   ): WatchId
 }
@@ -56,7 +59,7 @@ export function createNodeEventImpl(options: NodeEventImplOptions = {}): NodeEve
  */
 export function registerNodeEventImpl(
   options: NodeEventImplOptions & { readonly connector?: Connector | undefined } = {},
-): Registration {
+): Registration<NodeEventImpl> {
   const { connector = nodeConnector(), ...others } = options
   return registerEventImpl(createNodeEventImpl(others), { connector })
 }
@@ -70,16 +73,23 @@ const MAX_DELAY_MS = 2 ** 31 - 1
  */
 const CLOCK_OFFSET_MS = Number(process.hrtime.bigint()) / 1e6 - performance.now()
 
+const nothing = (): void => {}
+
 function nodeHost(ref: boolean): HostLoop {
   const context = new AsyncResource('hostloop')
   let turn: () => void
   let alarmAt: number | null = null
   let alarm: NodeJS.Timeout | undefined
+  let requested: unknown
   let keepAlive: NodeJS.Timeout | undefined
 
   const now = (): number => performance.now() + CLOCK_OFFSET_MS
   const ring = (): void => {
     alarmAt = null
+    turn()
+  }
+  const runRequested = (): void => {
+    requested = undefined
     turn()
   }
 
@@ -99,18 +109,21 @@ function nodeHost(ref: boolean): HostLoop {
     },
     requestTurn() {
       // An immediate that is not ref'd would wait until something else wakes the loop up.
-      if (ref) setImmediate(turn)
-      else setTimeout(turn, 0).unref()
+      requested ??= ref ? setImmediate(runRequested) : setTimeout(runRequested, 0).unref()
     },
     hold(alive) {
       if (!ref) return
-      if (alive) keepAlive = setInterval(() => {}, MAX_DELAY_MS)
-      else clearInterval(keepAlive)
+      keepAlive ??= setInterval(nothing, MAX_DELAY_MS)
+      if (alive) keepAlive.ref()
+      else keepAlive.unref()
     },
     reportError(error) {
       process.nextTick(() => {
         throw error
       })
+    },
+    stop() {
+      clearInterval(keepAlive)
     },
   }
 }

@@ -6,7 +6,8 @@ import { Worker } from 'node:worker_threads'
 import { HandleEvent, currentConnector, currentEventImpl, inspect, sleep } from '@hostloop/core'
 import type { HandleEvents } from '@hostloop/core'
 import { createNodeEventImpl, registerNodeEventImpl } from '@hostloop/node'
-import type { NodeEventImpl, NodeHandle } from '@hostloop/node'
+import type { NodeEventImpl } from '@hostloop/node'
+import type { NodeStream } from '@hostloop/node-streams'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keepsAlive, nodeFixture } from './node-fixture.ts'
 
@@ -17,9 +18,9 @@ beforeEach(() => void (impl = createNodeEventImpl()))
 afterEach(() => impl.close())
 
 /** Resolves with what the first call of a watch's callback was given. */
-function firstCall<H extends NodeHandle>(handle: H, events: HandleEvents): Promise<[H, HandleEvents]> {
+function firstCall(stream: NodeStream, events: HandleEvents): Promise<[NodeStream, HandleEvents]> {
   return new Promise((resolve) => {
-    impl.addHandle(handle, events, (_watch, given, seen) => resolve([given, seen]))
+    impl.addHandle(stream, events, (_watch, given, seen) => resolve([given, seen]))
   })
 }
 
@@ -119,6 +120,32 @@ test('callbacks run in the async context in which the event-impl was made', asyn
   )
   own.close()
   expect(seen).toBe('made here')
+})
+
+test('turns do not multiply: one for each pass of the loop, whatever asks for them', async () => {
+  impl.addHandle({ poll: () => WRITABLE, subscribe: () => () => {} }, WRITABLE, () => {})
+  impl.addTimeout(1, () => {})
+  let passes = 0
+  const before = inspect(impl)!.turns
+  while (inspect(impl)!.turns - before < 2000) {
+    await new Promise((resolve) => setImmediate(resolve))
+    passes++
+  }
+  // An alarm may ring in the same pass as a turn that was asked for.
+  expect(passes).toBeGreaterThan(1000)
+})
+
+test('the loop is left as it was: nothing of ours is active after close', async () => {
+  const own = createNodeEventImpl()
+  const active = async (): Promise<string> => {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    return process.getActiveResourcesInfo().sort().join()
+  }
+  const before = await active()
+  own.addTimeout(1000, () => {})
+  own.removeTimeout(own.addTimeout(0, () => {}))
+  own.close()
+  expect(await active()).toBe(before)
 })
 
 test('intervals beyond what a Node timer can do cause no warning and no turn', async () => {
