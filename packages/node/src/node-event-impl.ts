@@ -51,7 +51,7 @@ export function createNodeEventImpl(options: NodeEventImplOptions = {}): NodeEve
     ...others,
     supports: { keepAlive: ref, virtualTime: false },
     adopt: asByteStream,
-  }) as NodeEventImpl
+  })
 }
 
 /**

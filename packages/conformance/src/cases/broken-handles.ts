@@ -1,4 +1,5 @@
 import type { ConformanceCase } from '../case.ts'
+import type { WatchProbe } from '../case-context.ts'
 import { between, check, equal } from '../check.ts'
 import { ERROR, HANGUP, READABLE, WRITABLE } from '../handle-event.ts'
 import { ManualPollable } from '../manual-pollable.ts'
@@ -70,6 +71,22 @@ const brokenCases: readonly ConformanceCase[] = [
       await t.until(() => watch.calls.length > 2, 'calls after the repair')
       equal(watch.calls[1], READABLE, 'bits after the repair')
       equal(watch.remove(), true, 'remove')
+    },
+  },
+  {
+    rule: 'H6',
+    name: 'several watches of a handle that went bad, enabled again in their callbacks, see that it has recovered',
+    async run(t) {
+      const handle = t.watched(new ThrowingPollable(READABLE))
+      handle.broken = true
+      const recover = (watch: WatchProbe): void => {
+        handle.broken = false
+        if (watch.calls.at(-1) === ERROR) watch.update(READABLE)
+      }
+      const watches = [t.watch(handle, READABLE, recover), t.watch(handle, READABLE, recover)]
+      await t.until(() => watches.every(({ calls }) => calls.length > 2), 'calls after the recovery')
+      for (const { calls } of watches) equal(calls.slice(0, 3), [ERROR, READABLE, READABLE], 'calls')
+      t.takeErrors()
     },
   },
   {

@@ -200,6 +200,24 @@ const levelCases: readonly ConformanceCase[] = [
   },
   {
     rule: 'H2',
+    name: 'a Pollable without subscribe is checked whatever happens to others like it',
+    async run(t) {
+      const handle = new SilentPollable()
+      handle.events = READABLE
+      const watch = t.watch(handle, READABLE)
+      const start = t.now()
+      while (t.now() - start < 3 * t.fixture.maxCheckMs) {
+        const other = t.watch(new SilentPollable(), READABLE)
+        await t.wait(1)
+        other.update(WRITABLE)
+        await t.wait(1)
+        other.remove()
+      }
+      between(watch.calls.length, 2, Infinity, 'calls in three times the longest pause')
+    },
+  },
+  {
+    rule: 'H2',
     name: 'a Pollable without subscribe is not asked without a pause',
     async run(t) {
       const handle = new SilentPollable()

@@ -1,6 +1,6 @@
 import { HandleEvent } from '@hostloop/core'
-import type { FreeCallback, Handle, HandleCallback, HandleEvents, WatchId } from '@hostloop/core'
-import { NaiveEventImpl } from '../naive/naive-event-impl.ts'
+import type { EventImpl, FreeCallback, Handle, HandleCallback, HandleEvents, WatchId } from '@hostloop/core'
+import { CHECK_MS, NaiveEventImpl } from '../naive/naive-event-impl.ts'
 import type { Watch } from '../naive/records.ts'
 import { mutant } from './mutant.ts'
 import type { Mutant } from './mutant.ts'
@@ -234,6 +234,34 @@ export const handleMutants: readonly Mutant[] = [
       protected override breaks(watch: Watch): HandleEvents {
         this.updateHandle(watch.id, 0)
         return 0
+      }
+    },
+  ),
+  mutant(
+    'H6',
+    'takes a handle that went bad for bad ever after',
+    class extends NaiveEventImpl {
+      readonly #gone = new Set<Handle>()
+      protected override look(watch: Watch): HandleEvents {
+        return watch.mask !== 0 && this.#gone.has(watch.handle) ? this.breaks(watch) : super.look(watch)
+      }
+      protected override breaks(watch: Watch): HandleEvents {
+        this.#gone.add(watch.handle)
+        return super.breaks(watch)
+      }
+    },
+  ),
+  mutant(
+    'H2',
+    'puts off all checks when one more handle has to be checked',
+    class extends NaiveEventImpl {
+      #due = 0
+      override addHandle(...args: Parameters<EventImpl['addHandle']>): WatchId {
+        this.#due = this.now() + CHECK_MS
+        return super.addHandle(...args)
+      }
+      protected override look(watch: Watch): HandleEvents {
+        return this.isUnheard(watch) && this.now() < this.#due ? 0 : super.look(watch)
       }
     },
   ),
