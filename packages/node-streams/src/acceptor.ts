@@ -2,13 +2,16 @@ import { HandleEvent } from '@hostloop/core'
 import type { Acceptor, ByteStream, HandleEvents, Target } from '@hostloop/core'
 import type { ListenOptions, Server, Socket } from 'node:net'
 import { Server as TlsServer } from 'node:tls'
-import { own } from './byte-stream.ts'
+import type { TLSSocket } from 'node:tls'
+import { OWNED, wrap } from './byte-stream.ts'
 import { WakeList } from './wake-list.ts'
 
 /** Keeps what Node accepted until somebody takes it: paused, so that a waiting connection holds no data of ours. */
 export class NodeAcceptor implements Acceptor {
   readonly #server: Server
   readonly #backlog: number
+  /** The plain sockets of the TLS connections whose handshake is not over. */
+  readonly #shaking = new Map<string, Socket>()
   readonly #waiting: Socket[] = []
   readonly #subscribers = new WakeList()
   #address: Target | undefined
@@ -31,11 +34,12 @@ export class NodeAcceptor implements Acceptor {
       this.#address = addressFor(typeof address === 'object' && address !== null ? address.port : 0)
       this.#subscribers.wakeAll()
     })
+    server.on('connection', this.#onConnection)
     if (server instanceof TlsServer) {
-      server.on('secureConnection', this.#onConnection)
-      // A peer that is slow to shake hands must not hold the process.
-      server.on('connection', (socket: Socket) => socket.unref())
-    } else server.on('connection', this.#onConnection)
+      server.on('secureConnection', this.#onSecureConnection)
+      // Node itself closes nothing when the handshake takes too long.
+      server.on('tlsClientError', (_error, socket) => socket.destroy())
+    }
     server.listen({ ...options, backlog })
     server.unref()
   }
@@ -61,7 +65,7 @@ export class NodeAcceptor implements Acceptor {
   accept(): ByteStream | null {
     const socket = this.#waiting.shift()
     if (socket === undefined) return null
-    const stream = own(socket)
+    const stream = wrap(socket, OWNED)
     socket.off('error', ignore)
     return stream
   }
@@ -71,20 +75,41 @@ export class NodeAcceptor implements Acceptor {
     this.#closed = true
     this.#address = undefined
     this.#server.close()
-    for (const socket of this.#waiting.splice(0)) socket.destroy()
+    for (const socket of [...this.#shaking.values(), ...this.#waiting.splice(0)]) socket.destroy()
     this.#subscribers.wakeAll()
   }
 
   readonly #onConnection = (socket: Socket): void => {
-    // Nobody is subscribed to it yet; `accept()` gives the stream with its error.
-    socket.on('error', ignore)
-    if (this.#closed || this.#waiting.length >= this.#backlog) {
+    if (this.#closed || this.#shaking.size + this.#waiting.length >= this.#backlog) {
       socket.destroy()
       if (!this.#closed) this.#warn()
       return
     }
-    this.#waiting.push(socket)
     this.#warned = false
+    if (this.#server instanceof TlsServer) this.#shakeHands(socket)
+    else this.#queue(socket)
+  }
+
+  #shakeHands(socket: Socket): void {
+    // A peer that is slow to shake hands must not hold the process.
+    socket.unref()
+    const id = connectionId(socket)
+    this.#shaking.set(id, socket)
+    socket.once('close', () => {
+      if (this.#shaking.get(id) === socket) this.#shaking.delete(id)
+    })
+  }
+
+  readonly #onSecureConnection = (socket: TLSSocket): void => {
+    this.#shaking.delete(connectionId(socket))
+    socket.allowHalfOpen = true
+    this.#queue(socket)
+  }
+
+  #queue(socket: Socket): void {
+    // Nobody is subscribed to it yet; `accept()` gives the stream with its error.
+    socket.on('error', ignore)
+    this.#waiting.push(socket)
     this.#subscribers.wakeAll()
   }
 
@@ -103,6 +128,11 @@ export class NodeAcceptor implements Acceptor {
       'HostloopWarning',
     )
   }
+}
+
+/** The same for a TLS connection and its plain socket, which Node doesn't let find each other. */
+function connectionId({ localAddress, localPort, remoteAddress, remotePort }: Socket): string {
+  return [localAddress, localPort, remoteAddress, remotePort].join(' ')
 }
 
 function ignore(): void {}

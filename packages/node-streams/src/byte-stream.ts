@@ -11,6 +11,20 @@ export type NodeStream = Readable | Writable | Duplex
 /** Which direction a wrapper has, where Node's object looks as if it had both. */
 export type Direction = 'reading' | 'writing'
 
+export interface WrapOptions {
+  readonly only?: Direction | undefined
+  /**
+   * Reads up to the high-water mark also while nobody is subscribed: the end of file is noticed, and nothing else makes
+   * the stream flow, with its bytes going nowhere.
+   */
+  readonly keepReading?: boolean
+  /** Holds the process while connecting or flushing, and lets go of it otherwise. */
+  readonly manageRef?: boolean
+}
+
+/** For a stream that this package made: it holds the process only while it has something to finish. */
+export const OWNED: WrapOptions = { keepReading: true, manageRef: true }
+
 /** One wrapper for each Node stream, so that all watches on it share listeners and state. */
 const wrappers = new WeakMap<NodeStream, NodeByteStream>()
 
@@ -19,9 +33,12 @@ const wrappers = new WeakMap<NodeStream, NodeByteStream>()
  *
  * The stream stays the caller's: its ref state is left alone, and `read()` may be called on it directly. While somebody
  * is subscribed, the stream has a 'readable' listener and is therefore in paused mode: 'data' listeners see only what
- * somebody reads. Its errors are reported as ERROR from now on and never become uncaught exceptions.
+ * somebody reads. After the last unsubscribe Node makes a stream with 'data' listeners flow, also one that was paused:
+ * pause it again. Its errors are reported as ERROR from now on and never become uncaught exceptions. A stream made with
+ * `emitClose: false` doesn't tell that it was destroyed: HANGUP is there for who asks, without a wake.
  *
- * Throws `HANDLE_UNSUPPORTED` for a stream in object mode or with an encoding: it has no bytes to give.
+ * Throws `HANDLE_UNSUPPORTED` for a stream in object mode or with an encoding: it has no bytes to give. With an encoding
+ * that is set later, `read()` gives the text as bytes again: all there is, also where that is more than `max`.
  */
 export function fromStream(stream: NodeStream): ByteStream {
   return wrap(stream)
@@ -32,21 +49,6 @@ export function asByteStream(value: unknown): ByteStream | undefined {
   return value instanceof Readable || value instanceof Writable ? wrap(value) : undefined
 }
 
-/** `fromStream` for a stream that this package made: it holds the process only while it has something to finish. */
-export function own(stream: NodeStream, only?: Direction): ByteStream {
-  const wrapper = wrap(stream, only)
-  wrapper.keepReading()
-  wrapper.manageRef()
-  return wrapper
-}
-
-/** `fromStream` for a stream that something else might make flow, with its bytes going nowhere. */
-export function keepReading(stream: NodeStream, only?: Direction): ByteStream {
-  const wrapper = wrap(stream, only)
-  wrapper.keepReading()
-  return wrapper
-}
-
 /** A stream that never came to be. */
 export function failedStream(error: Error | undefined): ByteStream {
   const stream = new Duplex()
@@ -55,25 +57,31 @@ export function failedStream(error: Error | undefined): ByteStream {
   return wrapper
 }
 
-function wrap(stream: NodeStream, only?: Direction): NodeByteStream {
-  const known = wrappers.get(stream)
-  if (known !== undefined) return known
-  const wrapper = new NodeByteStream(stream, only)
+/** `fromStream` for this package's own use. */
+export function wrap(stream: NodeStream, { only, keepReading, manageRef }: WrapOptions = {}): ByteStream {
+  const wrapper = wrappers.get(stream) ?? new NodeByteStream(stream)
   wrappers.set(stream, wrapper)
+  if (only !== undefined) wrapper.narrow(only)
+  if (keepReading === true) wrapper.keepReading()
+  if (manageRef === true) wrapper.manageRef()
   return wrapper
 }
 
 /** After these `poll()` may have gained a bit. 'readable' is apart, since listening for it changes the stream's mode. */
-const CHANGES = ['connect', 'secureConnect', 'secure', 'drain', 'end', 'finish', 'close'] as const
+const CHANGES = ['connect', 'drain', 'end', 'finish', 'close'] as const
+/** The end of a TLS handshake: what a client emits, and what a server's side emits. */
+const SECURED = ['secureConnect', 'secure'] as const
 
 /** Nothing but Node's own buffers: what they hold is asked for at every `poll()`. */
 class NodeByteStream implements ByteStream {
   readonly #stream: NodeStream
-  readonly #readable: Readable | undefined
-  readonly #writable: Writable | undefined
+  #readable: Readable | undefined
+  #writable: Writable | undefined
   readonly #subscribers = new WakeList()
   /** Whether the handshake is over, where there is one. */
   #secured: boolean
+  /** Whether `end()` was called before that: Node would end the connection below the handshake. */
+  #endsWhenSecured = false
   #closed = false
   #error: Error | undefined
   /** Whether the 'readable' listener stays when nobody is subscribed. */
@@ -81,10 +89,10 @@ class NodeByteStream implements ByteStream {
   /** For a socket whose ref state is ours: whether it holds the process now. */
   #holds: boolean | undefined
 
-  constructor(stream: NodeStream, only: Direction | undefined) {
+  constructor(stream: NodeStream) {
     this.#stream = stream
-    this.#readable = stream instanceof Readable && only !== 'writing' ? stream : undefined
-    this.#writable = stream instanceof Writable && only !== 'reading' ? stream : undefined
+    this.#readable = stream instanceof Readable ? stream : undefined
+    this.#writable = stream instanceof Writable ? stream : undefined
     refuseOtherThanBytes(this.#readable, this.#writable)
     // Both Finished messages were exchanged: there is no property that says so.
     this.#secured =
@@ -92,15 +100,7 @@ class NodeByteStream implements ByteStream {
       (stream.getFinished() !== undefined && stream.getPeerFinished() !== undefined)
     stream.on('error', this.#onError)
     for (const event of CHANGES) stream.on(event, this.#onChange)
-    if (!this.#secured) {
-      const secured = (): void => {
-        this.#secured = true
-        this.#onChange()
-      }
-      stream.once('secureConnect', secured)
-      // What a server's side emits.
-      stream.once('secure', secured)
-    }
+    if (!this.#secured) for (const event of SECURED) stream.once(event, this.#onSecured)
   }
 
   get state(): 'connecting' | 'open' | 'closed' {
@@ -144,20 +144,25 @@ class NodeByteStream implements ByteStream {
     const readable = this.#readable
     if (readable === undefined || this.#closed || !(max >= 1)) return null
     const available = this.#available()
-    let bytes: Uint8Array | null = null
+    const encoding = readable.readableEncoding
+    let chunk: Uint8Array | string | null = null
     if (available > 0) {
       // Node raises the high-water mark when asked for more than that by number.
       const limit = Math.max(readable.readableHighWaterMark, 1)
-      bytes = max >= available ? readable.read() : readable.read(Math.min(Math.floor(max), limit))
+      // Text can't be cut just anywhere and still be turned into bytes.
+      const all = max >= available || encoding !== null
+      chunk = all ? readable.read() : readable.read(Math.min(Math.floor(max), limit))
     }
     this.#readOn(readable)
-    return bytes
+    return typeof chunk === 'string' ? Buffer.from(chunk, encoding ?? 'utf8') : chunk
   }
 
   write(bytes: Uint8Array): number {
     const room = this.#room()
     if (this.#writable === undefined || room <= 0 || bytes.length === 0) return 0
-    const taken = bytes.length > room ? bytes.subarray(0, room) : bytes
+    const fitting = bytes.length > room ? bytes.subarray(0, room) : bytes
+    // Only a socket has let go of the bytes when it counts them no more: another stream may pass them on as they are.
+    const taken = this.#stream instanceof Socket ? fitting : Buffer.from(fitting)
     if (this.#holds === undefined) this.#writable.write(taken)
     else this.#writable.write(taken, this.#settle)
     this.#settle()
@@ -167,6 +172,10 @@ class NodeByteStream implements ByteStream {
   end(): void {
     const writable = this.#writable
     if (writable === undefined || writable.writableEnded || this.state === 'closed') return
+    if (!this.#secured) {
+      this.#endsWhenSecured = true
+      return
+    }
     writable.end()
     this.#settle()
   }
@@ -179,17 +188,22 @@ class NodeByteStream implements ByteStream {
     this.#subscribers.wakeAll()
   }
 
-  /**
-   * Reads up to the high-water mark also while nobody is subscribed: the end of file is noticed, and nothing else makes
-   * the stream flow.
-   */
+  /** Takes away the other direction. */
+  narrow(only: Direction): void {
+    if (only === 'reading') this.#writable = undefined
+    else {
+      this.#readable?.off('readable', this.#onReadable)
+      this.#readable = undefined
+    }
+    this.#onChange()
+  }
+
   keepReading(): void {
     if (this.#keepsReading) return
     this.#keepsReading = true
     if (this.#subscribers.size === 0) this.#readable?.on('readable', this.#onReadable)
   }
 
-  /** Holds the process while connecting or flushing, and lets go of it otherwise. */
   manageRef(): void {
     this.#holds ??= true
     this.#settle()
@@ -224,6 +238,12 @@ class NodeByteStream implements ByteStream {
   readonly #onChange = (): void => {
     this.#settle()
     this.#subscribers.wakeAll()
+  }
+
+  readonly #onSecured = (): void => {
+    this.#secured = true
+    if (this.#endsWhenSecured) this.end()
+    this.#onChange()
   }
 
   readonly #onError = (error: Error): void => {

@@ -1,9 +1,11 @@
 import { HandleEvent, HostloopError } from '@hostloop/core'
 import type { ByteStream, HandleEvents, Pollable } from '@hostloop/core'
 import { spawn } from 'node:child_process'
-import type { ChildProcess, SpawnOptions } from 'node:child_process'
-import { failedStream, keepReading, own } from './byte-stream.ts'
-import type { Direction, NodeStream } from './byte-stream.ts'
+import type { ChildProcess, IOType, SpawnOptions } from 'node:child_process'
+import type { Stream } from 'node:stream'
+import { getSystemErrorName } from 'node:util'
+import { failedStream, OWNED, wrap } from './byte-stream.ts'
+import type { Direction, NodeStream, WrapOptions } from './byte-stream.ts'
 import { checkCommand } from './target.ts'
 import { WakeList } from './wake-list.ts'
 
@@ -35,6 +37,17 @@ export interface SpawnedProcess {
   kill(signal?: string): boolean
 }
 
+type Inherited = 'ignore' | 'inherit' | Stream | number | null | undefined
+type Stdio = IOType | Stream | number | null | undefined
+
+/**
+ * Node's options, without what would keep the process alive: an IPC channel, pipes besides the first three, and `timeout`
+ * (call `kill()` from a timeout of your loop).
+ */
+export interface SpawnProcessOptions extends Omit<SpawnOptions, 'stdio' | 'timeout'> {
+  stdio?: IOType | [stdin?: Stdio, stdout?: Stdio, stderr?: Stdio, ...more: Inherited[]] | undefined
+}
+
 /**
  * Starts a program, without a shell unless `options` ask for one; all three streams are pipes unless `options.stdio`
  * says otherwise. That it could not be started is the ERROR of `exit`.
@@ -42,18 +55,58 @@ export interface SpawnedProcess {
  * The process and its pipes keep this one alive only while bytes are to be flushed: who waits for more has a watch.
  * Throws `INVALID_TARGET` for a command that is no array of strings, `INVALID_OPTIONS` for wrong options.
  */
-export function spawnProcess(command: readonly string[], options: SpawnOptions = {}): SpawnedProcess {
-  checkCommand(command)
-  const [program = '', ...parameters] = command
+export function spawnProcess(command: readonly string[], options: SpawnProcessOptions = {}): SpawnedProcess {
+  const [program = '', ...parameters] = checkCommand(command)
+  refuseWhatKeepsAlive(options)
   let child: ChildProcess
   try {
     child = spawn(program, parameters, options)
   } catch (cause) {
+    if (isSpawnFailure(cause)) return notStarted(cause)
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new HostloopError('INVALID_OPTIONS', `'${program}' can't be started: ${why}`, { cause })
   }
   child.unref()
-  return new NodeProcess(child, own)
+  return new NodeProcess(child, OWNED)
+}
+
+function refuseWhatKeepsAlive(options: SpawnOptions): void {
+  if (typeof options !== 'object' || options === null)
+    throw new HostloopError('INVALID_OPTIONS', 'The options must be an object, or be left out.')
+  const { stdio, timeout } = options
+  if (timeout !== undefined)
+    throw new HostloopError(
+      'INVALID_OPTIONS',
+      'timeout would keep the process alive: call kill() from a timeout of your loop.',
+    )
+  if (!Array.isArray(stdio)) return
+  const more = stdio.slice(3)
+  if (stdio.includes('ipc') || more.includes('pipe') || more.includes('overlapped'))
+    throw new HostloopError(
+      'INVALID_OPTIONS',
+      `stdio can have no 'ipc', and pipes for fds 0 to 2 only: spawn the program with node:child_process, and wrap its pipes with fromStream().`,
+    )
+}
+
+/** Node reports that a program can't be started in the next tick (ENOENT, EACCES, …) or throws it (ENOTDIR, E2BIG, …). */
+function isSpawnFailure(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && String(error.syscall).startsWith('spawn')
+}
+
+function notStarted(error: Error): SpawnedProcess {
+  return {
+    pid: undefined,
+    stdin: failedStream(undefined),
+    stdout: failedStream(undefined),
+    stderr: failedStream(undefined),
+    exit: {
+      status: undefined,
+      error,
+      poll: () => HandleEvent.ERROR | HandleEvent.HANGUP,
+      subscribe: () => () => {},
+    },
+    kill: () => false,
+  }
 }
 
 const known = new WeakMap<ChildProcess, SpawnedProcess>()
@@ -64,7 +117,7 @@ const known = new WeakMap<ChildProcess, SpawnedProcess>()
  * Node throws away what is unread at the exit.
  */
 export function fromChildProcess(child: ChildProcess): SpawnedProcess {
-  const wrapped = known.get(child) ?? new NodeProcess(child, keepReading)
+  const wrapped = known.get(child) ?? new NodeProcess(child, { keepReading: true })
   known.set(child, wrapped)
   return wrapped
 }
@@ -76,10 +129,10 @@ class NodeProcess implements SpawnedProcess {
   readonly stderr: ByteStream
   readonly exit: ProcessExit
 
-  constructor(child: ChildProcess, wrap: (stream: NodeStream, only: Direction) => ByteStream) {
+  constructor(child: ChildProcess, options: WrapOptions) {
     // Without fds to make pipes of, Node leaves them undefined.
     const pipe = (stream: NodeStream | null | undefined, only: Direction): ByteStream =>
-      stream ? wrap(stream, only) : failedStream(undefined)
+      stream ? wrap(stream, { ...options, only }) : failedStream(undefined)
     this.#child = child
     this.exit = new ChildExit(child)
     this.stdin = pipe(child.stdin, 'writing')
@@ -108,6 +161,7 @@ class ChildExit implements ProcessExit {
 
   constructor(child: ChildProcess) {
     this.#child = child
+    this.#error = earlierFailure(child)
     child.once('exit', this.#subscribers.wakeAll)
     child.on('error', (error) => {
       // With a pid it is a signal or a message that could not be sent.
@@ -134,4 +188,12 @@ class ChildExit implements ProcessExit {
   subscribe(wake: () => void): () => void {
     return this.#subscribers.add(wake)
   }
+}
+
+/** Of a child that could not be started, and has told so before anybody listened, Node keeps the number of the error. */
+function earlierFailure({ exitCode, pid, spawnfile }: ChildProcess): Error | undefined {
+  if (pid !== undefined || exitCode === null) return undefined
+  const code = getSystemErrorName(exitCode)
+  const syscall = `spawn ${spawnfile}`
+  return Object.assign(new Error(`${syscall} ${code}`), { errno: exitCode, code, syscall })
 }

@@ -1,43 +1,44 @@
 import { HandleEvent } from '@hostloop/core'
 import type { ByteStream, HandleEvents } from '@hostloop/core'
-import { failedStream } from './byte-stream.ts'
 import { spawnProcess } from './child-process.ts'
 import type { SpawnedProcess } from './child-process.ts'
+import { WakeList } from './wake-list.ts'
 
 /** How much of the end of stderr is kept for the error message. */
 const STDERR_TAIL = 1024
+/** How long a failed program's stderr may stay open (a descendant may hold it for ever) before the failure is told. */
+const STDERR_GRACE_MS = 100
 
 /**
  * Starts a program and connects to it: reading is its stdout, writing its stdin. A program that can't be started, ends
  * with a status other than 0 or is killed is the stream's ERROR, with the end of its stderr in the message; it comes
- * after all of stdout was read and stderr has ended. `close()` sends SIGTERM to the program.
+ * after all of stdout was read and stderr has ended or, at the latest, a moment after the exit. `close()` sends SIGTERM
+ * to the program.
  */
 export function connectCommand(command: readonly string[]): ByteStream {
-  let child: SpawnedProcess
-  try {
-    child = spawnProcess(command, { windowsHide: true })
-  } catch (error) {
-    if (error instanceof Error && error.cause instanceof Error) return failedStream(error.cause)
-    throw error
-  }
-  return new CommandStream(command[0] ?? '', child)
+  return new CommandStream(command[0] ?? '', spawnProcess(command, { windowsHide: true }))
 }
 
 class CommandStream implements ByteStream {
   readonly #program: string
   readonly #child: SpawnedProcess
+  readonly #subscribers = new WakeList()
   #stderr = Buffer.alloc(0)
+  #stderrGrace: NodeJS.Timeout | undefined
+  #stderrIsLate = false
   #closed = false
   #error: Error | undefined
 
   constructor(program: string, child: SpawnedProcess) {
     this.#program = program
     this.#child = child
-    child.stderr.subscribe(this.#readStderr)
+    const { exit, stderr, stdin, stdout } = child
+    for (const part of [exit, stderr, stdin, stdout]) part.subscribe(this.#onChange)
+    this.#onChange()
   }
 
   get state(): 'connecting' | 'open' | 'closed' {
-    if (this.#closed || this.error !== undefined) return 'closed'
+    if (this.#closed || this.#error !== undefined) return 'closed'
     const { exit, pid, stdin, stdout } = this.#child
     // Node says why in the next tick.
     if (pid === undefined) return 'connecting'
@@ -51,7 +52,6 @@ class CommandStream implements ByteStream {
   }
 
   get error(): Error | undefined {
-    if (!this.#closed) this.#error ??= this.#failure()
     return this.#error
   }
 
@@ -70,11 +70,7 @@ class CommandStream implements ByteStream {
   }
 
   subscribe(wake: () => void): () => void {
-    const { exit, stderr, stdin, stdout } = this.#child
-    const ends = [exit, stderr, stdin, stdout].map((part) => part.subscribe(wake))
-    return () => {
-      for (const end of ends) end()
-    }
+    return this.#subscribers.add(wake)
   }
 
   read(max?: number): Uint8Array | null {
@@ -91,11 +87,20 @@ class CommandStream implements ByteStream {
 
   close(): void {
     if (this.#closed) return
-    this.#error = this.error
     this.#closed = true
+    clearTimeout(this.#stderrGrace)
     const { exit, pid, stderr, stdin, stdout } = this.#child
     if (pid !== undefined && exit.status === undefined) this.#child.kill()
     for (const stream of [stdin, stdout, stderr]) stream.close()
+    this.#subscribers.wakeAll()
+  }
+
+  readonly #onChange = (): void => {
+    const { stderr } = this.#child
+    for (let bytes = stderr.read(); bytes !== null; bytes = stderr.read())
+      this.#stderr = Buffer.concat([this.#stderr, bytes]).subarray(-STDERR_TAIL)
+    if (!this.#closed) this.#error ??= this.#failure()
+    this.#subscribers.wakeAll()
   }
 
   /**
@@ -103,20 +108,23 @@ class CommandStream implements ByteStream {
    * and bytes of its stdout may still be on their way.
    */
   #failure(): Error | undefined {
-    const { exit, stderr, stdin, stdout } = this.#child
+    const { exit, stdout } = this.#child
+    const { status } = exit
     const broken = exit.error ?? stdout.error
     if (broken !== undefined) return broken
-    const { status } = exit
-    if (status === undefined || !stdout.readEnded) return undefined
-    if (status.code === 0) return stdin.error
-    if (stderr.state !== 'closed') return undefined
+    if (status === undefined || status.code === 0 || !stdout.readEnded) return undefined
+    if (!this.#stderrIsComplete()) return undefined
     const how = status.code === null ? `was killed by ${status.signal}` : `exited with status ${status.code}`
     const why = this.#stderr.toString().trim()
     return new Error(`The command '${this.#program}' ${how}${why === '' ? '' : `: ${why}`}`)
   }
 
-  readonly #readStderr = (): void => {
-    for (let bytes = this.#child.stderr.read(); bytes !== null; bytes = this.#child.stderr.read())
-      this.#stderr = Buffer.concat([this.#stderr, bytes]).subarray(-STDERR_TAIL)
+  #stderrIsComplete(): boolean {
+    if (this.#stderrIsLate || this.#child.stderr.state === 'closed') return true
+    this.#stderrGrace ??= setTimeout(() => {
+      this.#stderrIsLate = true
+      this.#onChange()
+    }, STDERR_GRACE_MS).unref()
+    return false
   }
 }

@@ -1,10 +1,11 @@
 import { HostloopError } from '@hostloop/core'
 import type { ByteStream } from '@hostloop/core'
-import { closeSync, fstatSync, readvSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readvSync, writeSync } from 'node:fs'
 import type { Stats } from 'node:fs'
 import { Socket } from 'node:net'
-import { isatty, ReadStream, WriteStream } from 'node:tty'
-import { own } from './byte-stream.ts'
+import { devNull } from 'node:os'
+import { isatty, ReadStream } from 'node:tty'
+import { OWNED, wrap } from './byte-stream.ts'
 import type { Direction } from './byte-stream.ts'
 
 /** The fds that are ours until their stream is closed: libuv must never see one of them twice. */
@@ -18,23 +19,25 @@ const owned = new Map<number, Socket>()
  * used by anyone else before that. O_NONBLOCK is set on it, which other holders of the same open file see. While it is
  * open, the same fd gives the same `ByteStream`. To watch an fd without owning it, use `@hostloop/epoll`.
  *
+ * Of the standard streams, 1 and 2 are closed by becoming the null device; 0 and terminals stay open.
+ *
  * Throws `HANDLE_UNSUPPORTED` for anything else: an fd that isn't open, a regular file, a directory, a device.
  */
 export function fromFd(fd: number): ByteStream {
   const known = owned.get(fd)
   // Destroying has closed the fd at once; the number may be another file's by now.
-  if (known !== undefined && !known.destroyed) return own(known)
+  if (known !== undefined && !known.destroyed) return wrap(known)
   const stats = statOf(fd)
   // A probe of a datagram socket would send something, and a stream socket has both.
   const only = stats.isFIFO() || isatty(fd) ? oneDirection(fd) : undefined
-  const socket = isatty(fd) ? openTerminal(fd, only) : openPipe(fd, stats, only)
+  const socket = isatty(fd) ? openTerminal(fd) : openPipe(fd, stats, only)
   owned.set(fd, socket)
   socket.once('close', () => {
     if (owned.get(fd) !== socket) return
     owned.delete(fd)
-    if (socket instanceof ReadStream || socket instanceof WriteStream) closeLeftOpen(fd, stats)
+    if (leavesOpen(fd)) closeLeftOpen(fd, stats)
   })
-  return own(socket, only)
+  return wrap(socket, { ...OWNED, only })
 }
 
 function statOf(fd: number): Stats {
@@ -63,9 +66,10 @@ function openPipe(fd: number, stats: Stats, only: Direction | undefined): Socket
   }
 }
 
-function openTerminal(fd: number, only: Direction | undefined): Socket {
+function openTerminal(fd: number): Socket {
   try {
-    return only === 'writing' ? new WriteStream(fd) : new ReadStream(fd)
+    // It writes as well; a WriteStream would do so with the whole process waiting for it.
+    return new ReadStream(fd)
   } catch (cause) {
     throw unsupported(`fd ${fd} is a terminal that can't be opened: watch it with @hostloop/epoll`, cause)
   }
@@ -87,12 +91,19 @@ function works(probe: () => void): boolean {
   }
 }
 
-/** libuv reopens a terminal and closes only the copy. The standard streams stay open, as Node has it. */
+/** libuv reopens a terminal and closes only the copy; the standard streams it never closes. */
+function leavesOpen(fd: number): boolean {
+  // 0 might be watched for `process.stdin` as well, and terminals have nobody who waits for the end of file.
+  return fd > 2 ? isatty(fd) : fd > 0 && !isatty(fd)
+}
+
 function closeLeftOpen(fd: number, before: Stats): void {
-  if (fd <= 2) return
   try {
     const now = fstatSync(fd)
-    if (now.dev === before.dev && now.ino === before.ino && now.rdev === before.rdev) closeSync(fd)
+    if (now.dev !== before.dev || now.ino !== before.ino || now.rdev !== before.rdev) return
+    closeSync(fd)
+    // What the process still prints must not go into the next file that is opened: this takes the lowest free number.
+    if (fd <= 2) openSync(devNull, 'r+')
   } catch {
     // It is closed.
   }

@@ -1,7 +1,7 @@
 export { asByteStream, fromStream } from './byte-stream.ts'
 export type { NodeStream } from './byte-stream.ts'
 export { fromChildProcess, spawnProcess } from './child-process.ts'
-export type { ExitStatus, ProcessExit, SpawnedProcess } from './child-process.ts'
+export type { ExitStatus, ProcessExit, SpawnedProcess, SpawnProcessOptions } from './child-process.ts'
 export { nodeConnector } from './connector.ts'
 export type { NodeConnectorOptions } from './connector.ts'
 export { fromFd } from './from-fd.ts'

@@ -17,6 +17,7 @@ export class WakeList {
   }
 
   readonly wakeAll = (): void => {
-    for (const { wake } of this.#entries) wake()
+    // Who subscribes meanwhile waits for the next time; who has ended is not called any more.
+    for (const entry of Array.from(this.#entries)) if (this.#entries.has(entry)) entry.wake()
   }
 }

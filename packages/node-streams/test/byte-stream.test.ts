@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createReadStream, createWriteStream, writeFileSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
-import { Duplex, PassThrough, Readable, Writable } from 'node:stream'
+import { PassThrough, Readable, Writable } from 'node:stream'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { asByteStream, fromStream } from '../src/index.ts'
@@ -304,20 +304,56 @@ test('a stream whose high-water mark is 0 moves all the same', async () => {
   expect(await readAll(stream)).toBe('b')
 })
 
-test('writing passes the bytes on without a copy', () => {
-  const bytes = new Uint8Array([1, 2, 3])
-  const seen: ArrayBufferLike[] = []
-  const stream = fromStream(
-    new Duplex({
-      read() {},
-      write(chunk: Buffer, _encoding, done) {
-        seen.push(chunk.buffer)
-        done()
-      },
-    }),
-  )
+test("the bytes of a write are the caller's again as soon as none are pending", async () => {
+  const stream = fromStream(new PassThrough())
+  const bytes = bytesOf('hello')
+  expect(stream.write(bytes)).toBe(5)
+  expect(stream.pending).toBe(0)
+  bytes.fill(120)
+  await ready(stream, READABLE)
+  expect(String(stream.read())).toBe('hello')
+})
+
+test('a socket gets the bytes without a copy', async () => {
+  const [socket] = await socketPair()
+  const stream = fromStream(socket)
+  const seen: unknown[] = []
+  socket.write = (chunk: Uint8Array) => seen.push(chunk.buffer) > 0
+  const bytes = bytesOf('hello')
   stream.write(bytes)
-  expect(seen).toEqual([bytes.buffer])
   expect(seen[0]).toBe(bytes.buffer)
+})
+
+test.each(['utf8', 'hex', 'base64'] as const)(
+  'an encoding that is set later, %s, is undone',
+  async (encoding) => {
+    const node = new PassThrough()
+    const stream = fromStream(node)
+    node.setEncoding(encoding)
+    const text = 'an \u{e4} and a \u{1f600}'
+    node.end(text)
+    const chunks: Uint8Array[] = []
+    await until(stream, () => {
+      for (let bytes = stream.read(4); bytes !== null; bytes = stream.read(4)) chunks.push(bytes)
+      return stream.readEnded
+    })
+    expect(chunks.every((chunk) => chunk instanceof Uint8Array)).toBe(true)
+    expect(String(Buffer.concat(chunks))).toBe(text)
+  },
+)
+
+test('a wake may end and renew subscriptions: who has ended is not woken, and who is new is next time', async () => {
+  const stream = fromStream(new PassThrough())
+  const woken: string[] = []
+  const renew = (): void => {
+    woken.push('renewed')
+    end()
+    endOther()
+    if (woken.length > 1) return
+    end = stream.subscribe(renew)
+  }
+  let end = stream.subscribe(renew)
+  const endOther = stream.subscribe(() => woken.push('other'))
   stream.close()
+  expect(woken).toEqual(['renewed'])
 })

@@ -1,11 +1,14 @@
 import { HandleEvent } from '@hostloop/core'
 import type { ByteStream } from '@hostloop/core'
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
-import { fromChildProcess, nodeConnector, spawnProcess } from '../src/index.ts'
-import { closing } from './cleanup.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { fromChildProcess, fromStream, nodeConnector, spawnProcess } from '../src/index.ts'
+import type { SpawnProcessOptions } from '../src/index.ts'
+import { closing, temporaryDirectory } from './cleanup.ts'
 import { bytesOf, readAll, ready, until, writeAll } from './until.ts'
 
 const { READABLE, WRITABLE, ERROR, HANGUP } = HandleEvent
@@ -51,6 +54,18 @@ describe('spawnProcess', () => {
     expect(child.kill()).toBe(false)
   })
 
+  test('what Node throws for a program is ERROR too', async () => {
+    for (const [command, code] of unstartable()) {
+      const child = spawnProcess(command)
+      await ready(child.exit, ERROR | HANGUP)
+      expect(child.exit.error).toMatchObject({ code })
+      expect(child).toMatchObject({ pid: undefined, exit: { status: undefined } })
+      for (const stream of [child.stdin, child.stdout, child.stderr]) expect(stream.poll()).toBe(HANGUP)
+      expect(child.kill()).toBe(false)
+      child.exit.subscribe(() => {})()
+    }
+  })
+
   test('a killed process tells its signal', async () => {
     const child = spawnProcess(['cat'])
     let woken = 0
@@ -65,7 +80,7 @@ describe('spawnProcess', () => {
   })
 
   test('writing to a process that reads no more is ERROR', async () => {
-    const child = spawnProcess(['sh', '-c', 'exec <&-; echo closed; sleep 100'])
+    const child = spawnProcess(['sh', '-c', 'exec <&-; echo closed; exec sleep 100'])
     await ready(child.stdout, READABLE)
     await until(child.stdin, () => {
       child.stdin.write(bytesOf('x'))
@@ -87,10 +102,19 @@ describe('spawnProcess', () => {
 
   test('wrong arguments throw', () => {
     expect(() => spawnProcess([])).toThrow(expect.objectContaining({ code: 'INVALID_TARGET' }))
-    const options = { cwd: 7 as unknown as string }
-    expect(() => spawnProcess(['true'], options)).toThrow(
-      expect.objectContaining({ code: 'INVALID_OPTIONS' }),
-    )
+    // Each is what a caller without types could pass.
+    const wrong: [unknown, RegExp][] = [
+      [{ cwd: 7 }, /cwd/],
+      [null, /an object/],
+      [{ timeout: 100 }, /kill\(\)/],
+      [{ stdio: ['ignore', 'ignore', 'ignore', 'ipc'] }, /'ipc'/],
+      [{ stdio: ['pipe', 'pipe', 'pipe', 'ignore', 'pipe'] }, /fromStream\(\)/],
+      [{ stdio: [null, null, null, 'overlapped'] }, /fromStream\(\)/],
+    ]
+    for (const [options, message] of wrong)
+      expect(() => spawnProcess(['true'], options as SpawnProcessOptions)).toThrow(
+        expect.objectContaining({ code: 'INVALID_OPTIONS', message: expect.stringMatching(message) }),
+      )
   })
 })
 
@@ -103,10 +127,29 @@ test('a child process of one that knows Node is wrapped once', async () => {
   await ready(child.exit, READABLE)
   await nextTurn()
   expect(await readAll(child.stdout)).toBe('meow')
+  // One whose stream was known before.
+  const other = spawn('cat', { stdio: 'pipe' })
+  const stdout = fromStream(other.stdout)
+  const stdin = fromStream(other.stdin)
+  expect(fromChildProcess(other)).toMatchObject({ stdin, stdout })
+  expect([stdin.poll(), stdout.poll()]).toEqual([WRITABLE, 0])
+  expect(stdout.write(bytesOf('backwards'))).toBe(0)
+  stdin.end()
+  expect(await readAll(stdout)).toBe('')
+  await ready(stdout, HANGUP)
   // One that has exited already.
   const early = spawn('true')
   await once(early, 'close')
   expect(fromChildProcess(early).exit.poll()).toBe(READABLE | HANGUP)
+})
+
+test('a child process that has told already that it could not be started', async () => {
+  const node = spawn('/no/such/program')
+  const [error] = await once(node, 'error')
+  const { exit } = fromChildProcess(node)
+  expect(exit.poll()).toBe(ERROR | HANGUP)
+  const { code, errno, message, syscall } = error
+  expect(exit.error).toMatchObject({ code, errno, message, syscall })
 })
 
 test('a registrant needs only a structure', () => {
@@ -150,6 +193,14 @@ describe('a command as a target', () => {
     expect(stream.state).toBe('closed')
   })
 
+  test('that Node does not even try to start is ERROR', async () => {
+    for (const [command, code] of unstartable()) {
+      const stream = connect(...command)
+      await ready(stream, ERROR | HANGUP)
+      expect(stream.error).toMatchObject({ code })
+    }
+  })
+
   test('that fails is ERROR after its output, with what it complained about', async () => {
     const stream = connect('sh', '-c', 'echo output; echo no route >&2; exit 4')
     await ready(stream, READABLE)
@@ -170,6 +221,28 @@ describe('a command as a target', () => {
     expect(stream.error?.message).toMatch(/status 5/)
   })
 
+  test('that ends well without reading what was written is no ERROR', async () => {
+    const fifo = join(temporaryDirectory(), 'fifo')
+    execFileSync('mkfifo', [fifo])
+    const stream = connect('sh', '-c', 'exec <&-; echo bye; exec cat "$0"', fifo)
+    await ready(stream, READABLE)
+    await until(stream, () => stream.write(bytesOf('x')) === 0 && stream.pending === 0)
+    expect(stream.state).toBe('open')
+    writeFileSync(fifo, '')
+    expect(await readAll(stream)).toBe('bye\n')
+    await ready(stream, HANGUP)
+    expect(stream.poll()).toBe(READABLE | HANGUP)
+    expect(stream.error).toBe(undefined)
+  })
+
+  test('that fails while a descendant holds its stderr is ERROR all the same', async () => {
+    const stream = connect('sh', '-c', 'sleep 100 >/dev/null & echo $!; echo oops >&2; exit 3')
+    const descendant = Number(await readAll(stream))
+    onTestFinished(() => void process.kill(descendant))
+    await ready(stream, ERROR | HANGUP)
+    expect(stream.error?.message).toMatch(/'sh' exited with status 3: oops$/)
+  })
+
   test('dies when it is closed', async () => {
     const stream = connect('sh', '-c', 'echo $$; exec cat')
     await ready(stream, READABLE)
@@ -188,6 +261,19 @@ describe('a command as a target', () => {
     expect(stream.error?.name).toBe('AbortError')
   })
 })
+
+/** Commands that Node throws an error for, and its code. */
+function unstartable(): [string[], string][] {
+  const directory = temporaryDirectory()
+  symlinkSync('loop', join(directory, 'loop'))
+  writeFileSync(join(directory, 'file'), '')
+  return [
+    [[join(directory, 'file', 'program')], 'ENOTDIR'],
+    [[join(directory, 'loop')], 'ELOOP'],
+    [[`/${'x'.repeat(5000)}`], 'ENAMETOOLONG'],
+    [['true', 'x'.repeat(1 << 20)], 'E2BIG'],
+  ]
+}
 
 function hungUp(stream: ByteStream): boolean {
   return (stream.poll() & HANGUP) !== 0

@@ -1,10 +1,10 @@
 import { HandleEvent } from '@hostloop/core'
 import type { ByteStream, Target } from '@hostloop/core'
-import { once } from 'node:events'
+import { getEventListeners, once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { nodeConnector } from '../src/index.ts'
 import { closing, temporaryDirectory } from './cleanup.ts'
 import { accepted, cert, connection, key, listening } from './connected.ts'
@@ -104,6 +104,24 @@ describe.each(Object.entries(kinds))('%s', (_kind, listen) => {
     expect(late.error?.cause).toBe('too late')
   })
 
+  test('ending while connecting ends the writing direction once it is open', async () => {
+    const [acceptor, address] = await listening(listen())
+    const target = 'tls' in address ? { tls: { ...address.tls, ca: cert } } : address
+    const client = closing(connector.connect(target))
+    client.end()
+    client.end()
+    expect(client.state).toBe('connecting')
+    const server = await accepted(acceptor)
+    expect(await readAll(server)).toBe('')
+    expect(server.readEnded).toBe(true)
+    expect(client.poll() & WRITABLE).toBe(0)
+    await writeAll(server, bytesOf('answer'))
+    server.end()
+    expect(await readAll(client)).toBe('answer')
+    await Promise.all([ready(client, HANGUP), ready(server, HANGUP)])
+    expect([client.error, server.error]).toEqual([undefined, undefined])
+  })
+
   test('closing while connecting is no error', async () => {
     const [, address] = await listening(listen())
     const client = connector.connect(address)
@@ -135,6 +153,44 @@ describe.each(Object.entries(kinds))('%s', (_kind, listen) => {
     second.close()
     expect(second.error).toMatchObject({ code: 'EADDRINUSE' })
   })
+})
+
+test('one signal ends many attempts, with one listener', async () => {
+  const silent = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void silent.close())
+  await once(silent, 'listening')
+  const address = silent.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const controller = new AbortController()
+  const { signal } = controller
+  const clients = Array.from({ length: 20 }, () => connector.connect({ tcp: { port } }, { signal }))
+  expect(getEventListeners(signal, 'abort').length).toBe(1)
+  clients[0]?.close()
+  controller.abort()
+  expect(clients.map((client) => client.error?.name)).toEqual([
+    undefined,
+    ...Array.from({ length: 19 }, () => 'AbortError'),
+  ])
+  while (getEventListeners(signal, 'abort').length > 0) await nextTurn()
+})
+
+test('options and signals that are none throw', () => {
+  for (const options of [null, 'now', { signal: {} }, { signal: null }, { signal: 'now' }])
+    expect(() => connector.connect({ command: ['true'] }, options as { signal?: AbortSignal })).toThrow(
+      expect.objectContaining({ code: 'INVALID_OPTIONS' }),
+    )
+  connector.connect({ tcp: { port: 1 } }, { signal: undefined }).close()
+})
+
+test('Node gets nothing of a target but what the contract names', async () => {
+  const [acceptor, address] = await listening({ tls: { port: 0, cert, key } })
+  const port = 'tls' in address ? address.tls.port : 0
+  const target = { tls: { port, ca: cert, path: '/no/such/socket', socket: 1, secureContext: 1 } }
+  const client = closing(connector.connect(target))
+  await accepted(acceptor)
+  await ready(client, WRITABLE)
+  const listener = { tls: { port: 0, cert, key, SNICallback: 1, handshakeTimeout: 'long', ALPNProtocols: 1 } }
+  await listening(listener)
 })
 
 test('a name that cannot be resolved is ERROR', async () => {
@@ -261,6 +317,8 @@ describe('tls', () => {
 })
 
 describe('wrong targets', () => {
+  const circular: Record<string, unknown> = {}
+  circular.self = circular
   // Each is what a caller without types could pass.
   const wrong: [unknown, RegExp][] = [
     [null, /must be an object/],
@@ -281,17 +339,37 @@ describe('wrong targets', () => {
     [{ command: [] }, /array of strings/],
     [{ command: 'ls' }, /array of strings/],
     [{ command: ['', 'x'] }, /empty/],
-    [{ command: ['ls', 'a\0b'] }, /NUL/],
+    [{ command: ['ls', 'a\0b'] }, /'ls'/],
+    [{ command: Array.from({ length: 2 }) }, /array of strings/],
+    // oxlint-disable-next-line no-sparse-arrays
+    [{ command: ['ls', , 'x'] }, /array of strings/],
+    [{ tcp: { port: 5n } }, /not 5n/],
+    [{ tcp: { port: circular } }, /not \[Object\]/],
+    [{ tcp: circular, unix: circular }, /one key only/],
+    [{ unix: circular }, /not \[Object\]/],
+    [{ command: circular }, /array of strings/],
+    [Symbol('target'), /not Symbol\(target\)/],
   ]
-  test.each(wrong)('%j', (target, message) => {
+  test.each(wrong)('%#: %o', (target, message) => {
     expect(() => connector.connect(target as Target)).toThrow(
       expect.objectContaining({ code: 'INVALID_TARGET', message: expect.stringMatching(message) }),
     )
   })
 
-  test('a key is never shown', () => {
-    const secret = { tls: { port: 1, cert, key: 'secret\0' } }
-    expect(() => connector.connect(secret)).toThrow(expect.not.stringContaining('secret'))
+  test.each<unknown>([
+    { tls: { port: 1, cert, key: 'secret\0' } },
+    { tls: { port: { key: 'secret' } } },
+    { tls: 'secret' },
+    { command: 'login --password secret' },
+    { command: ['login', 'secret', 7] },
+    { command: ['login', 'secret\0'] },
+  ])('%#: a key and the words of a command are never shown', (target) => {
+    expect(() => connector.connect(target as Target)).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_TARGET',
+        message: expect.not.stringContaining('secret'),
+      }),
+    )
   })
 
   test('what Node has no transport for is TARGET_UNSUPPORTED', () => {

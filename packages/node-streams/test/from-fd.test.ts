@@ -1,6 +1,6 @@
 import { HandleEvent } from '@hostloop/core'
 import { execFileSync } from 'node:child_process'
-import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fromFd } from '../src/index.ts'
@@ -11,9 +11,14 @@ import { bytesOf, readAll, ready, until, writeAll } from './until.ts'
 const { READABLE, WRITABLE, ERROR, HANGUP } = HandleEvent
 const run = childScripts()
 
-function pipe(): { reader: number; writer: number } {
+function fifo(): string {
   const path = join(temporaryDirectory(), 'fifo')
-  execFileSync('sh', ['-c', 'mkfifo "$0"', path])
+  execFileSync('mkfifo', [path])
+  return path
+}
+
+function pipe(): { reader: number; writer: number } {
+  const path = fifo()
   const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   return { reader, writer: openSync(path, 'w') }
 }
@@ -146,3 +151,67 @@ setImmediate(() => {
   expect(outcome).toMatchObject({ code: 0, stderr: '' })
   expect(outcome.stdout.replaceAll('\r', '')).toBe('open 2\nto the terminal\nclosed\n')
 })
+
+test.runIf(process.platform === 'linux')(
+  'a terminal that is only written to and nobody reads does not block',
+  async () => {
+    const go = fifo()
+    const outcome = await run(
+      `
+const stream = fromFd(fs.openSync('/dev/tty', 'w'))
+console.log(stream.state, String(stream.poll()))
+const hold = setInterval(() => {}, 1000)
+const line = Buffer.from('x'.repeat(99) + '\\n')
+while (stream.write(line) > 0) {}
+fs.writeFileSync('${go}', 'the terminal is full')
+stream.subscribe(() => {
+  if (stream.pending > 0) return
+  stream.close()
+  clearInterval(hold)
+})`,
+      {
+        // It is read only when it is full.
+        within: (command) => [
+          'sh',
+          '-c',
+          `script -qec "$0" /dev/null | { read reason < '${go}'; cat; }`,
+          command.map((word) => `'${word}'`).join(' '),
+        ],
+      },
+    )
+    expect(outcome).toMatchObject({ code: 0, stderr: '' })
+    expect(outcome.stdout).toMatch(/^open 2\r\nx{99}\r\n[x\r\n]+$/)
+  },
+)
+
+test.each([1, 2])(
+  'ending the standard stream %i is the end of file, and its number is the null device',
+  async (fd) => {
+    const go = fifo()
+    const report = join(temporaryDirectory(), 'report')
+    const outcome = await run(
+      `
+const stream = fromFd(${fd})
+stream.write(Buffer.from('last words'))
+stream.end()
+// Until the reader has seen the end of file.
+fs.readFile('${go}', () => {
+  const other = fs.openSync('${report}', 'w')
+  console.log('lost')
+  console.error('lost')
+  fs.writeSync(other, stream.state + ' ' + fs.fstatSync(${fd}).isCharacterDevice())
+})`,
+      {
+        within: (command) => [
+          'sh',
+          '-c',
+          `"$@" ${fd === 2 ? '2>&1 >/dev/null' : '2>/dev/null'} | { cat; echo > '${go}'; }`,
+          'sh',
+          ...command,
+        ],
+      },
+    )
+    expect(outcome).toEqual({ code: 0, signal: null, stdout: 'last words', stderr: '' })
+    expect(readFileSync(report, 'utf8')).toBe('closed true')
+  },
+)
