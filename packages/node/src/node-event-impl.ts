@@ -1,5 +1,6 @@
 import { AsyncResource } from 'node:async_hooks'
-import { createEventImpl, registerEventImpl } from '@hostloop/core'
+import { debuglog } from 'node:util'
+import { createEventImpl, registerEventImpl, setDebugLog } from '@hostloop/core'
 import type {
   Connector,
   EventImpl,
@@ -43,10 +44,13 @@ export interface NodeEventImpl extends EventImpl {
  *
  * A turn is one `setImmediate` or timer callback, so microtasks and `process.nextTick` run between two turns. Callbacks
  * run in the async context (`AsyncLocalStorage`) in which the event-impl was made. What they throw becomes an
- * `uncaughtException`, unless `onError` takes it.
+ * `uncaughtException`, unless `onError` takes it. With `hostloop` in the environment's NODE_DEBUG, the debug log of all
+ * event-impls goes to stderr.
  */
 export function createNodeEventImpl(options: NodeEventImplOptions = {}): NodeEventImpl {
   const { ref = true, ...others } = options
+  const log = debuglog('hostloop')
+  if (log.enabled) setDebugLog((operation, ...details) => log(operation, ...details))
   return createEventImpl(nodeHost(ref), {
     ...others,
     supports: { keepAlive: ref, virtualTime: false },

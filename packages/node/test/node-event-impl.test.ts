@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { PassThrough } from 'node:stream'
+import { promisify } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { HandleEvent, currentConnector, currentEventImpl, inspect, sleep } from '@hostloop/core'
 import type { HandleEvents } from '@hostloop/core'
@@ -12,6 +13,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keepsAlive, nodeFixture } from './node-fixture.ts'
 
 const { READABLE, WRITABLE, HANGUP } = HandleEvent
+const execFileAsync = promisify(execFile)
 
 let impl: NodeEventImpl
 beforeEach(() => void (impl = createNodeEventImpl()))
@@ -146,6 +148,20 @@ test('the loop is left as it was: nothing of ours is active after close', async 
   own.removeTimeout(own.addTimeout(0, () => {}))
   own.close()
   expect(await active()).toBe(before)
+})
+
+test('NODE_DEBUG=hostloop shows what happens', async () => {
+  const node = new URL('../dist/index.js', import.meta.url).href
+  const script = `import { createNodeEventImpl } from '${node}'; createNodeEventImpl().addTimeout(-1, () => {})`
+  const args = ['--input-type=module', '-e', script]
+  const run = async (debug: string): Promise<string> => {
+    const { stderr } = await execFileAsync(process.execPath, args, {
+      env: { ...process.env, NODE_DEBUG: debug },
+    })
+    return stderr
+  }
+  expect(await run('hostloop')).toMatch(/HOSTLOOP \d+: addTimeout node 1 -1/)
+  expect(await run('')).toBe('')
 })
 
 test('intervals beyond what a Node timer can do cause no warning and no turn', async () => {
