@@ -94,10 +94,7 @@ class NodeByteStream implements ByteStream {
     this.#readable = stream instanceof Readable ? stream : undefined
     this.#writable = stream instanceof Writable ? stream : undefined
     refuseOtherThanBytes(this.#readable, this.#writable)
-    // Both Finished messages were exchanged: there is no property that says so.
-    this.#secured =
-      !(stream instanceof TLSSocket) ||
-      (stream.getFinished() !== undefined && stream.getPeerFinished() !== undefined)
+    this.#secured = !(stream instanceof TLSSocket) || isSecured(stream)
     stream.on('error', this.#onError)
     for (const event of CHANGES) stream.on(event, this.#onChange)
     if (!this.#secured) for (const event of SECURED) stream.once(event, this.#onSecured)
@@ -275,4 +272,12 @@ function refuseOtherThanBytes(readable: Readable | undefined, writable: Writable
       'HANDLE_UNSUPPORTED',
       `The stream gives strings (setEncoding('${readable.readableEncoding}')), not bytes: leave the encoding out and decode what was read.`,
     )
+}
+
+/** Both Finished messages were exchanged. Bun doesn't give them, but says so in a property that has no documentation. */
+function isSecured(socket: TLSSocket & { readonly secureConnecting?: boolean }): boolean {
+  return (
+    socket.secureConnecting === false ||
+    (socket.getFinished() !== undefined && socket.getPeerFinished() !== undefined)
+  )
 }

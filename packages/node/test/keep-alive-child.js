@@ -9,4 +9,4 @@ keepAliveScenarios[scenario].arrange(createNodeEventImpl(JSON.parse(options ?? '
 setTimeout(() => {
   console.log('alive')
   process.exit()
-}, 50).unref()
+}, 250).unref()

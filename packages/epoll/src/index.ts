@@ -1,0 +1,5 @@
+export { epollFds } from './epoll-fds.ts'
+export type { EpollFds, EpollFdsOptions, EpollInspection } from './epoll-fds.ts'
+export type { WaitMode } from './waiter.ts'
+export { fdStream } from './fd-stream.ts'
+export type { FdStreamOptions } from './fd-stream.ts'
