@@ -13,7 +13,7 @@ const [FEW, MANY] = [10, 100_000]
 export const idleTurn: Workload = {
   name: 'idle-turn',
   async run(bench) {
-    const turns = bench.quick ? 100_000 : 200_000
+    const turns = bench.quick ? 60_000 : 200_000
     const rounds = bench.quick ? 3 : 7
     const growth: Record<string, number[]> = {}
     const contenders: Contender[] = []

@@ -27,7 +27,7 @@ export const keepalive: Workload = {
   name: 'keepalive',
   async run(bench) {
     const results: Result[] = []
-    for (const n of bench.quick ? [1000, 10_000] : [1000, 10_000, 100_000, 1_000_000]) {
+    for (const n of bench.quick ? [10_000] : [1000, 10_000, 100_000, 1_000_000]) {
       results.push(await compare(bench, n, 'random intervals', 0.5))
       results.push(await compare(bench, n, 'one interval', 0))
     }
