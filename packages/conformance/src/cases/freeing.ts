@@ -230,7 +230,8 @@ export const freeingCases: readonly ConformanceCase[] = [
       await cycle(5)
       const before = resources()
       await cycle(100)
-      equal(resources(), before, 'host resources and records')
+      // The host may have something of its own under way when they are counted.
+      await t.until(() => resources() <= before, 'host resources and records to be back where they were')
     },
   },
 ]
