@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'
 import type { CreateOptions, FdPipe, Fixture } from '@hostloop/conformance'
+import { keepsAlive, nodeProcess } from '@hostloop/conformance/node'
 import { HostloopError } from '@hostloop/core'
 import { epollFds, fdStream } from '@hostloop/epoll'
 import type { EpollFds, WaitMode } from '@hostloop/epoll'
 import { createNodeEventImpl } from '@hostloop/node'
 import { close, pipe, read, socketPair, write } from './native-fds.ts'
-import { keepsAlive, nodeFixture } from './node-fixture.ts'
+import { keepAliveChild } from './node-fixture.ts'
 import { runSuite } from './suite-report.ts'
 import type { SuiteReport } from './suite-report.ts'
 import type { SuiteName } from './suites.ts'
@@ -27,9 +28,9 @@ export async function runEpollSuite(
 }
 
 function epollFixture(fds: EpollFds): Omit<Fixture, 'supports' | 'lacks'> {
-  const { maxCheckMs, now, wait, ...node } = nodeFixture()
+  const { now, wait, resources = () => 0 } = nodeProcess
   const everywhere = {
-    maxCheckMs,
+    maxCheckMs: 50,
     now,
     wait,
     create: (options?: CreateOptions) => createNodeEventImpl({ ...options, fds }),
@@ -42,13 +43,11 @@ function epollFixture(fds: EpollFds): Omit<Fixture, 'supports' | 'lacks'> {
     },
   }
   if (!isMainThread) return everywhere
-  const { stall, catchHostErrors, resources = () => 0 } = node
   return {
+    ...nodeProcess,
     ...everywhere,
-    ...(stall && { stall }),
-    ...(catchHostErrors && { catchHostErrors }),
     resources: () => resources() + readdirSync('/proc/self/fd').length + fds.inspect().fds.length,
-    keepsAlive: (scenario) => keepsAlive(scenario, fds.mode),
+    keepsAlive: (scenario) => keepsAlive(keepAliveChild, scenario, fds.mode),
   }
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isRequired } from '@hostloop/conformance/node'
 import { currentNode, install } from './install.ts'
 import { inPairs, runMatrix } from './matrix.ts'
 import type { Cell } from './matrix.ts'
@@ -34,34 +35,29 @@ async function main(): Promise<void> {
     process.stdout.write(USAGE)
     return
   }
-  const wanted = namesIn('--only', values.only)
+  const wanted = namesIn(values.only)
   if (wanted.length === 0) throw new Error('--only takes at least one name')
-  const required = namesIn('HOSTLOOP_REQUIRE', process.env['HOSTLOOP_REQUIRE'] ?? '')
   const start = performance.now()
   const { runtimes, missing } = values.current
     ? { runtimes: [currentNode()], missing: [] }
-    : await getRuntimes(wanted, required)
+    : await getRuntimes(wanted)
   const result: Result = { runtimes, missing, cells: await runMatrix(runtimes, showProgress) }
   show(result, values.json, performance.now() - start)
   process.exitCode = totalsOf(result).failed > 0 ? 1 : 0
 }
 
-function namesIn(option: string, text: string): readonly RuntimeName[] {
-  if (text === 'all') return runtimeNames
+function namesIn(text: string): readonly RuntimeName[] {
   return text
     .split(',')
     .filter((name) => name !== '')
     .map((name) => {
       if (isRuntimeName(name)) return name
-      throw new Error(`${option} takes some of ${runtimeNames.join()}, and not '${name}'`)
+      throw new Error(`--only takes some of ${runtimeNames.join()}, and not '${name}'`)
     })
 }
 
 /** The runtimes that are wanted, as far as they can be had. */
-async function getRuntimes(
-  wanted: readonly RuntimeName[],
-  required: readonly RuntimeName[],
-): Promise<Pick<Result, 'runtimes' | 'missing'>> {
+async function getRuntimes(wanted: readonly RuntimeName[]): Promise<Pick<Result, 'runtimes' | 'missing'>> {
   const names = runtimeNames.filter((name) => wanted.includes(name))
   const missing: Missing[] = []
   const found = await inPairs(names, async (name): Promise<Runtime | undefined> => {
@@ -69,7 +65,7 @@ async function getRuntimes(
       return await install(name, (what) => log(`downloading ${what}`))
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
-      missing.push({ name, why, required: required.includes(name) })
+      missing.push({ name, why, required: isRequired(name) })
       log(`NO ${name.toUpperCase()}: ${why}`)
       return undefined
     }

@@ -142,7 +142,7 @@ class ModelRun {
   async #advance(ms: number): Promise<void> {
     this.#model.beginTurn(this.#clock.now() + ms)
     await this.#clock.advance(ms)
-    if (!this.#failure) this.#model.endTurn()
+    if (!this.#failure) this.#model.endTurn(this.#clock.now())
     equal(this.#reported, this.#thrown, 'R2: errors that reached onError')
   }
 

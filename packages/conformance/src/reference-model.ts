@@ -25,6 +25,8 @@ interface ModelWatch extends Registration {
 interface ModelTimer extends Registration {
   intervalMs: number
   deadline: number
+  /** When it is due at the latest: what starts within a turn may count from the end of that turn. */
+  latest: number
 }
 
 /**
@@ -71,7 +73,8 @@ export class ReferenceModel {
 
   addTimer(id: TimerId, intervalMs: number, now: number): void {
     check(!this.#timers.has(id), `A1: timer id ${id} was given out twice`)
-    this.#timers.set(id, { ...this.#fresh(), intervalMs, deadline: deadline(intervalMs, now) })
+    const due = deadline(intervalMs, now)
+    this.#timers.set(id, { ...this.#fresh(), intervalMs, deadline: due, latest: due })
   }
 
   #fresh(): Registration {
@@ -95,7 +98,7 @@ export class ReferenceModel {
     const timer = this.#timers.get(id)
     if (!timer?.alive) return
     timer.intervalMs = intervalMs
-    timer.deadline = deadline(intervalMs, now)
+    timer.deadline = timer.latest = deadline(intervalMs, now)
     timer.changedIn = this.#now()
   }
 
@@ -155,7 +158,7 @@ export class ReferenceModel {
       timer.deadline <= this.#turnTime,
       `T2: timer ${id} came at ${this.#turnTime}, due at ${timer.deadline}`,
     )
-    timer.deadline = this.#turnTime + timer.intervalMs
+    timer.deadline = timer.latest = this.#turnTime + timer.intervalMs
   }
 
   #mayFire(registration: Registration, what: string, enabled: boolean): void {
@@ -182,7 +185,7 @@ export class ReferenceModel {
   }
 
   /** Checks that nobody was left out. */
-  endTurn(): void {
+  endTurn(now: number): void {
     this.#inTurn = false
     for (const [id, watch] of this.#watches) {
       const asked = this.#undisturbed(watch)
@@ -193,11 +196,12 @@ export class ReferenceModel {
       )
     }
     for (const [id, timer] of this.#timers) {
-      const due = this.#undisturbed(timer) && timer.deadline <= this.#turnTime
+      const due = this.#undisturbed(timer) && timer.latest <= this.#turnTime
       check(
         !due || timer.firedIn === this.#turn,
-        `T1: timer ${id} was due at ${timer.deadline} and was not called`,
+        `T1: timer ${id} was due at ${timer.latest} and was not called`,
       )
+      if (timer.changedIn === this.#turn) timer.latest = deadline(timer.intervalMs, now)
     }
     for (const registration of this.#all()) {
       if (registration.alive || registration.freed) continue

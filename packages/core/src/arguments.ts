@@ -37,7 +37,7 @@ export function checkHandle(
     if (!Number.isInteger(handle) || handle < 0) throw unsupported(`${handle} is no file descriptor.`)
     if (fds) return handle
     throw unsupported(
-      `Event-impl '${name}' can't watch file descriptor ${handle}. Give it { fds: epollFds() } of @hostloop/epoll, or wrap your own with fromFd() of @hostloop/node-streams.`,
+      `Event-impl '${name}' can't watch fd ${handle}. Give it { fds: epollFds() } of @hostloop/epoll, or wrap it with fromFd() of @hostloop/node-streams.`,
     )
   }
   if (isPollable(handle)) return handle
@@ -47,7 +47,7 @@ export function checkHandle(
 }
 
 function isPollable(handle: Partial<Pollable> | null): handle is Pollable {
-  return typeof handle?.poll === 'function' && ['function', 'undefined'].includes(typeof handle.subscribe)
+  return typeof handle?.poll === 'function' && typeof (handle.subscribe ?? handle.poll) === 'function'
 }
 
 function notAFunction(value: unknown): HostloopError {

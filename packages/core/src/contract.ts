@@ -65,7 +65,8 @@ export interface EventImpl {
   /**
    * Calls back every `intervalMs` milliseconds, counted from start to start (T1, T3): 0 is every turn, a negative
    * number is never until updated. Any finite number is allowed. Never early, maybe late (T2). The resolution is a
-   * millisecond: a period counts from the whole millisecond of the turn before.
+   * millisecond: a period counts from the whole millisecond of the turn before. What starts from within a turn MAY count
+   * from the end of that turn, before which nothing can be called.
    *
    * Throws `INVALID_INTERVAL`, `INVALID_CALLBACK` or `CLOSED`. libvirt's `virEventAddTimeout`.
    */

@@ -17,7 +17,7 @@ import { HostloopError } from './hostloop-error.ts'
 import { registry } from './registry.ts'
 import { INSPECT, type Snapshot } from './snapshot.ts'
 import { EVERY_TURN } from './tick-heap.ts'
-import { TimerQueue, deadline } from './timer-queue.ts'
+import { MAX_STARTED, TimerQueue, deadline } from './timer-queue.ts'
 import { WatchTable } from './watch-table.ts'
 
 export interface EventImplOptions {
@@ -57,6 +57,8 @@ class Engine implements EventImpl {
   #closed = false
   #stopped = false
   #turning = false
+  /** What the clock said when it was last read in this turn. */
+  #now = 0
   /** What the host was asked for: an alarm, Infinity being none; to stay alive. */
   #alarm = Infinity
   #held = false
@@ -71,7 +73,10 @@ class Engine implements EventImpl {
     this.supports = { fd: options.fds ? 'full' : 'none', ...options.supports }
     this.#host = host
     this.#options = options
-    this.#watches = new WatchTable(options.fds, checkMaxMs, () => this.#requestTurn(), this.#failed)
+    const wake = (): void => {
+      if (!this.#turning) host.requestTurn()
+    }
+    this.#watches = new WatchTable(options.fds, checkMaxMs, wake, this.#failed)
     host.start(() => this.#turn())
   }
 
@@ -111,14 +116,14 @@ class Engine implements EventImpl {
     checkCallbacks(callback, onFree)
     this.#checkOpen()
     const timer = ++registry().lastTimer as TimerId
-    this.#timers.add(timer, intervalMs, deadline(intervalMs, this.#host.now()), callback, onFree)
+    this.#timers.add(timer, intervalMs, deadline(intervalMs, this.#startingAt()), callback, onFree)
     this.#done('addTimeout', timer, intervalMs)
     return timer
   }
 
   updateTimeout(timer: TimerId, intervalMs: number): void {
     checkInterval(intervalMs)
-    this.#timers.update(timer, intervalMs, this.#host.now())
+    this.#timers.update(timer, intervalMs, this.#startingAt())
     this.#done('updateTimeout', timer, intervalMs)
   }
 
@@ -143,8 +148,7 @@ class Engine implements EventImpl {
     if (this.#closed) return
     this.#closed = true
     for (const { watch } of this.#watches.entries()) this.#watches.remove(watch, this.#callLater)
-    const timers = [...this.#timers.entries(0)]
-    for (const { timer } of timers) this.#timers.remove(timer, this.#callLater)
+    for (const { timer } of this.#timers.entries(0)) this.#timers.remove(timer, this.#callLater)
     this.#done('close')
   }
 
@@ -170,10 +174,11 @@ class Engine implements EventImpl {
     this.#turning = true
     this.#turns++
     try {
-      this.#dispatch(this.#host.now())
+      this.#dispatch(this.#readClock())
     } finally {
       this.#turning = false
-      this.#askAgain()
+      if (this.#timers.started > 0) this.#readClock()
+      this.#plan(this.#timers.nextDue(), true)
     }
   }
 
@@ -197,44 +202,43 @@ class Engine implements EventImpl {
     }
   }
 
-  /** Asks the host for what the next turn needs, as if it had been asked for nothing yet. */
-  #askAgain(): void {
-    // Not after each operation: a storm that goes up and down again would copy the timeouts many times.
-    this.#timers = this.#timers.packed()
-    const next = Math.min(this.#timers.nextDue(), this.#watches.nextCheck)
-    if (next === EVERY_TURN || this.#watches.ready || this.#freesPending > 0) this.#requestTurn()
-    this.#setAlarm(next)
-    this.#settle()
-  }
-
-  /** After each operation. The host hears only of what is sooner than what it was asked for. */
+  /** After each operation. */
   #done(operation: string, id?: number, value?: unknown): void {
     registry().debug?.(operation, this.name, id, value)
-    if (this.#turning) return
-    const next = Math.min(this.#timers.nextTick(), this.#watches.nextCheck)
-    if (next === EVERY_TURN) this.#requestTurn()
-    else if (next < this.#alarm || (next === Infinity && this.#alarm !== Infinity)) this.#setAlarm(next)
-    this.#settle()
+    if (!this.#turning) this.#plan(this.#timers.nextTick(), false)
   }
 
-  #requestTurn(): void {
-    if (!this.#turning) this.#host.requestTurn()
-  }
-
-  #setAlarm(at: number): void {
-    this.#alarm = at === EVERY_TURN ? Infinity : at
-    this.#host.setAlarm(this.#alarm === Infinity ? null : at)
-  }
-
-  #settle(): void {
+  /** Asks the host for what the next turn needs; after a turn as if it had been asked for nothing, else for what is sooner. */
+  #plan(due: number, afterTurn: boolean): void {
+    const next = Math.min(due, this.#watches.nextCheck)
+    if (next === EVERY_TURN || this.#watches.ready || this.#freesPending > 0) this.#host.requestTurn()
+    if (afterTurn || next < this.#alarm || (next === Infinity && this.#alarm !== Infinity)) {
+      this.#alarm = next === EVERY_TURN ? Infinity : next
+      this.#host.setAlarm(Number.isFinite(next) ? next : null)
+    }
+    this.#timers = this.#timers.packed()
+    this.#timers.started = 0
     const busy = !this.isIdle()
     if (busy !== this.#held) this.#host.hold((this.#held = busy))
     if (busy) return
-    this.#timers = this.#timers.packed()
     for (const resolve of this.#drained.splice(0)) resolve()
     if (!this.#closed || this.#stopped) return
     this.#stopped = true
     this.#host.stop?.()
+  }
+
+  /**
+   * When what is started now has to count from. Reading the clock takes longer than all the rest: within a turn, what
+   * starts between two readings counts from the first until the second is there, and then from that.
+   */
+  #startingAt(): number {
+    return this.#turning && this.#timers.started < MAX_STARTED ? this.#now : this.#readClock()
+  }
+
+  #readClock(): number {
+    this.#now = this.#host.now()
+    this.#timers.restart(this.#now)
+    return this.#now
   }
 
   #checkOpen(): void {
@@ -245,7 +249,6 @@ class Engine implements EventImpl {
   readonly #callLater = (callback: FreeCallback): void => {
     this.#frees.push(callback)
     this.#freesPending++
-    this.#requestTurn()
   }
 
   readonly #failed = (error: unknown, context: ErrorContext): void => {

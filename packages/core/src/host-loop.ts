@@ -40,12 +40,22 @@ export interface FdWatcher {
    * replaced under its watch; it is the last call (H6).
    */
   watch(fd: number, events: HandleEvents, ready: (events: HandleEvents) => void): FdWatch
+  /**
+   * Calls `run` once, at the end of the pass in which it is reporting: a host that may run a turn from there saves a round
+   * of its loop. False where it is not reporting, and then it does nothing.
+   */
+  afterPass?(run: () => void): boolean
 }
 
 /** One watched fd. */
 export interface FdWatch {
   /** Sets what is waited for (never 0), maybe to what it is. Never throws: an fd that has gone bad is a `ready(0)`. */
   update(events: HandleEvents): void
+  /**
+   * Leave the fd alone until `update`: the engine has been told of it, and its host's turn is yet to come. Without it, a
+   * host whose turns are rare is told over and over. Never throws.
+   */
+  pause?(): void
   /** Lets go of the fd: when it returns, the number may be closed and reused (H7). Never throws. */
   close(): void
 }

@@ -26,6 +26,8 @@ export type HostloopErrorCode =
   | 'INVALID_TARGET'
   /** The host loop lacks something that the event-impl needs, or an option is wrong. */
   | 'INVALID_OPTIONS'
+  /** More has come in than may wait to be taken. */
+  | 'OVERFLOW'
   /** Whatever the platform lacks. */
   | 'UNSUPPORTED'
 

@@ -36,6 +36,12 @@ export type { RegisterOptions, Timeout, Watch } from './disposables.ts'
 export { readiness, sleep, whenReady } from './promises.ts'
 export type { WaitOptions } from './promises.ts'
 
+export { InputQueue } from './input-queue.ts'
+export type { InputQueueOptions } from './input-queue.ts'
+export { PushStream } from './push-stream.ts'
+export type { PushStreamOptions, StreamSink } from './push-stream.ts'
+export { WakeList } from './wake-list.ts'
+
 export { inspect } from './inspect.ts'
 export type { Inspection } from './inspect.ts'
 export type { Snapshot, TimeoutInspection, WatchInspection } from './snapshot.ts'

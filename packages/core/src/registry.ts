@@ -34,7 +34,7 @@ export function registry(): Registry {
   if (found.version !== VERSION)
     throw new HostloopError(
       'VERSION_MISMATCH',
-      `Two copies of @hostloop/core have version ${VERSION} and version ${found.version} of the contract. Update them, see 'npm ls @hostloop/core'.`,
+      `Two copies of @hostloop/core have contract versions ${VERSION} and ${found.version}. Update them: npm ls @hostloop/core`,
     )
   return (shared = found)
 }
@@ -63,7 +63,7 @@ export function registerEventImpl<Impl extends EventImpl>(
   if (shared.current)
     throw new HostloopError(
       'ALREADY_REGISTERED',
-      `Can't register event-impl '${impl.name}': '${shared.current.impl.name}' is registered. Close that registration first.`,
+      `Can't register event-impl '${impl.name}': '${shared.current.impl.name}' is. Close that registration first.`,
     )
   const mine: Current = { impl, connector: options.connector }
   shared.current = mine
@@ -74,7 +74,7 @@ export function registerEventImpl<Impl extends EventImpl>(
     else if (inUse(impl))
       throw new HostloopError(
         'IN_USE',
-        `Event-impl '${impl.name}' has registrations, see inspect(). Remove them first, or close({ force: true }).`,
+        `Event-impl '${impl.name}' has registrations (see inspect()). Remove them, or close({ force: true }).`,
       )
     shared.current = undefined
     shared.debug?.('unregister', impl.name)
@@ -88,7 +88,7 @@ export function currentEventImpl(): EventImpl {
   if (impl) return impl
   throw new HostloopError(
     'NO_EVENT_IMPL',
-    'No event-impl is registered. Install the adapter for your loop and register it, on Node: npm install @hostloop/node, then registerNodeEventImpl().',
+    'No event-impl is registered. Install the adapter for your loop and register it, on Node: npm install @hostloop/node, registerNodeEventImpl().',
   )
 }
 

@@ -4,9 +4,12 @@ import type { TimeoutInspection } from './snapshot.ts'
 import { SlotTable, doubled } from './slot-table.ts'
 import { EVERY_TURN, TickHeap } from './tick-heap.ts'
 
-/** In `#bucket`: the slot is disabled, or fires in the turn that runs. */
+/** In place of a bucket: the slot is disabled, or fires in the turn that runs. */
 const NOWHERE = -1
 const DUE = -2
+
+/** How many timeouts may be started by one reading of the clock. */
+export const MAX_STARTED = 64
 
 /**
  * All timeouts of one event-impl: their records in typed arrays by slot, found by id through a hash, and chained by the
@@ -17,59 +20,70 @@ const DUE = -2
  */
 export class TimerQueue {
   readonly #slots = new SlotTable()
-  #intervals: Float64Array<ArrayBuffer> = new Float64Array(8)
-  #deadlines: Float64Array<ArrayBuffer> = new Float64Array(8)
-  #bucket: Int32Array<ArrayBuffer> = new Int32Array(8)
-  #next: Int32Array<ArrayBuffer> = new Int32Array(8)
-  #previous: Int32Array<ArrayBuffer> = new Int32Array(8)
+  /** Of each slot the interval, and the deadline. */
+  #times: Float64Array<ArrayBuffer> = new Float64Array(16)
+  /** Of each slot its bucket, and the slots after and before it there. */
+  #links: Int32Array<ArrayBuffer> = new Int32Array(24)
   readonly #callbacks: (TimeoutCallback | undefined)[] = []
   readonly #frees: (FreeCallback | undefined)[] = []
   readonly #ticks = new TickHeap()
+  readonly #started = new Int32Array(MAX_STARTED)
 
   /** How many of the timeouts are enabled. */
   enabled = 0
+  /** How many were started since this was set to 0: at most MAX_STARTED. */
+  started = 0
 
   /** `due` is what `deadline` says; of no meaning for a disabled one. */
-  add(id: TimerId, intervalMs: number, due: number, callback: TimeoutCallback, onFree?: FreeCallback): void {
+  add(id: number, intervalMs: number, due: number, callback: TimeoutCallback, onFree?: FreeCallback): void {
     const slot = this.#slots.insert(id)
-    if (slot === this.#intervals.length) {
-      this.#intervals = doubled(this.#intervals)
-      this.#deadlines = doubled(this.#deadlines)
-      this.#bucket = doubled(this.#bucket)
-      this.#next = doubled(this.#next)
-      this.#previous = doubled(this.#previous)
+    if (2 * slot === this.#times.length) {
+      this.#times = doubled(this.#times)
+      this.#links = doubled(this.#links)
     }
     this.#callbacks[slot] = callback
     this.#frees[slot] = onFree
-    this.#bucket[slot] = NOWHERE
-    this.#intervals[slot] = intervalMs
+    this.#links[3 * slot] = NOWHERE
+    this.#times[2 * slot] = intervalMs
     if (intervalMs >= 0) {
       this.enabled++
       this.#queue(slot, due)
     }
+    this.#started[this.started++] = slot
   }
 
-  /** Restarts a timeout from `now`; an unknown id is ignored. */
+  /** Restarts a timeout at `now`; an unknown id is ignored. */
   update(id: TimerId, intervalMs: number, now: number): void {
     const slot = this.#slots.find(id)
     if (slot < 0) return
-    this.enabled += Number(intervalMs >= 0) - Number(this.#intervals[slot]! >= 0)
-    this.#intervals[slot] = intervalMs
+    this.enabled += Number(intervalMs >= 0) - Number(this.#times[2 * slot]! >= 0)
+    this.#times[2 * slot] = intervalMs
+    this.#started[this.started++] = slot
     const due = deadline(intervalMs, now)
-    const bucket = this.#bucket[slot]!
-    if (intervalMs >= 0 && bucket >= 0 && due >= this.#ticks.tick(bucket)) {
-      this.#deadlines[slot] = due
+    const bucket = this.#links[3 * slot]!
+    if (intervalMs >= 0 && bucket >= 0 && Math.ceil(due) >= this.#ticks.tick(bucket)) {
+      this.#times[2 * slot + 1] = due
       return
     }
     this.#unqueue(slot)
     if (intervalMs >= 0) this.#queue(slot, due)
   }
 
+  /** What was started counts from `now`, and so is not early (T2). Where it is later than its bucket, it moves on in time. */
+  restart(now: number): void {
+    while (this.started > 0) {
+      const slot = this.#started[--this.started]!
+      // One that was freed and taken again was started again.
+      const intervalMs = this.#times[2 * slot]!
+      if (intervalMs > 0) this.#times[2 * slot + 1] = now + intervalMs
+    }
+  }
+
   /** Whether there was one. `freed` gets its free callback. */
   remove(id: TimerId, freed: (onFree: FreeCallback) => void): boolean {
     const slot = this.#slots.find(id)
     if (slot < 0) return false
-    if (this.#intervals[slot]! >= 0) this.enabled--
+    if (this.#times[2 * slot]! >= 0) this.enabled--
     this.#unqueue(slot)
     this.#slots.remove(slot)
     const onFree = this.#frees[slot]
@@ -82,11 +96,11 @@ export class TimerQueue {
   run(now: number, failed: OnError): void {
     for (const slot of this.#takeDue(now)) {
       // Removed, disabled or restarted by a callback before it.
-      if (this.#bucket[slot] !== DUE) continue
+      if (this.#links[3 * slot] !== DUE) continue
       const timer = this.#slots.keys[slot] as TimerId
       const callback = this.#callbacks[slot]!
       // From the whole millisecond, as the next alarm rings in one: a fraction would cost another with every period.
-      this.#queue(slot, deadline(this.#intervals[slot]!, Math.floor(now)))
+      this.#queue(slot, deadline(this.#times[2 * slot]!, Math.floor(now)))
       try {
         callback(timer)
       } catch (error) {
@@ -106,18 +120,18 @@ export class TimerQueue {
     for (;;) {
       const tick = this.nextTick()
       const slot = this.#ticks.heads[this.#ticks.first()]!
-      if (tick === Infinity || this.#deadlines[slot]! <= tick) return tick
+      if (tick === Infinity || this.#times[2 * slot + 1]! <= tick) return tick
       // It was put off. It moves on here, at most once per restart.
       this.#unqueue(slot)
-      this.#queue(slot, this.#deadlines[slot]!)
+      this.#queue(slot, this.#times[2 * slot + 1]!)
     }
   }
 
   /** All timeouts, in no order. */
   *entries(now: number): Generator<TimeoutInspection> {
     for (const [slot, timer] of this.#slots.keys.entries()) {
-      const intervalMs = this.#intervals[slot]!
-      const dueAt = intervalMs > 0 ? this.#deadlines[slot]! : now
+      const intervalMs = this.#times[2 * slot]!
+      const dueAt = intervalMs > 0 ? this.#times[2 * slot + 1]! : now
       const dueInMs = intervalMs < 0 ? undefined : dueAt - now
       if (timer !== 0) yield { timer: timer as TimerId, intervalMs, dueInMs }
     }
@@ -131,10 +145,10 @@ export class TimerQueue {
       let slot = this.#ticks.heads[bucket]!
       this.#ticks.close(bucket)
       while (slot >= 0) {
-        const next = this.#next[slot]!
-        if (Math.ceil(this.#deadlines[slot]!) > now) this.#queue(slot, this.#deadlines[slot]!)
+        const next = this.#links[3 * slot + 1]!
+        if (Math.ceil(this.#times[2 * slot + 1]!) > now) this.#queue(slot, this.#times[2 * slot + 1]!)
         else {
-          this.#bucket[slot] = DUE
+          this.#links[3 * slot] = DUE
           due.push(slot)
         }
         slot = next
@@ -146,22 +160,22 @@ export class TimerQueue {
   #queue(slot: number, due: number): void {
     const bucket = this.#ticks.open(Math.ceil(due))
     const head = this.#ticks.heads[bucket]!
-    this.#deadlines[slot] = due
-    this.#bucket[slot] = bucket
-    this.#previous[slot] = -1
-    this.#next[slot] = head
-    if (head >= 0) this.#previous[head] = slot
+    this.#times[2 * slot + 1] = due
+    this.#links[3 * slot] = bucket
+    this.#links[3 * slot + 2] = -1
+    this.#links[3 * slot + 1] = head
+    if (head >= 0) this.#links[3 * head + 2] = slot
     this.#ticks.heads[bucket] = slot
   }
 
   #unqueue(slot: number): void {
-    const bucket = this.#bucket[slot]!
-    this.#bucket[slot] = NOWHERE
+    const bucket = this.#links[3 * slot]!
+    this.#links[3 * slot] = NOWHERE
     if (bucket < 0) return
-    const next = this.#next[slot]!
-    const previous = this.#previous[slot]!
-    if (next >= 0) this.#previous[next] = previous
-    if (previous >= 0) this.#next[previous] = next
+    const next = this.#links[3 * slot + 1]!
+    const previous = this.#links[3 * slot + 2]!
+    if (next >= 0) this.#links[3 * next + 2] = previous
+    if (previous >= 0) this.#links[3 * previous + 1] = next
     else if (next >= 0) this.#ticks.heads[bucket] = next
     else this.#ticks.close(bucket)
   }
@@ -174,9 +188,9 @@ export class TimerQueue {
     for (const [slot, id] of keys.entries()) {
       if (id === 0) continue
       packed.add(
-        id as TimerId,
-        this.#intervals[slot]!,
-        this.#deadlines[slot]!,
+        id,
+        this.#times[2 * slot]!,
+        this.#times[2 * slot + 1]!,
         this.#callbacks[slot]!,
         this.#frees[slot],
       )

@@ -1,41 +1,13 @@
 import type { FreeCallback, Handle, HandleCallback, HandleEvents, Pollable, WatchId } from './contract.ts'
 import type { OnError } from './error-report.ts'
-import { ERROR, READABLE, UNASKED, WRITABLE } from './handle-event.ts'
+import { ERROR, READABLE, UNASKED } from './handle-event.ts'
 import type { FdWatcher } from './host-loop.ts'
 import type { WatchInspection } from './snapshot.ts'
-import { GONE, type Readiness, fdReadiness, goneReadiness, pollableReadiness } from './readiness.ts'
+import { GONE, Source, type WatchRecord } from './source.ts'
 import { EVERY_TURN } from './tick-heap.ts'
-
-interface WatchRecord {
-  readonly id: WatchId
-  readonly handle: Handle
-  /** What answers for the handle: itself, or the Pollable that the adapter made of it. */
-  readonly watchable: number | Pollable
-  readonly callback: HandleCallback
-  readonly onFree: FreeCallback | undefined
-  events: HandleEvents
-  /** The turn in which `events` last changed, and what of it was enabled all through that turn (R1). */
-  changedIn: number
-  steady: HandleEvents
-}
-
-/** A handle that has enabled watches: one subscription, however many they are (H5). */
-interface Source {
-  readonly handle: Handle
-  readiness: Readiness
-  readonly watches: Set<WatchRecord>
-  /** How many of the watches want to read, and to write. */
-  readers: number
-  writers: number
-  /** Whether the next turn looks at it. */
-  queued: boolean
-}
 
 /** The shortest time between two checks of a Pollable without `subscribe`. It doubles while nothing is ready. */
 const CHECK_MIN_MS = 1
-
-/** In `changedIn`: not since it was set to this. */
-const UNCHANGED = -1
 
 /** All watches of one event-impl, and what is ready on their handles. */
 export class WatchTable {
@@ -89,17 +61,16 @@ export class WatchTable {
       watchable,
       callback,
       onFree,
+      source: undefined,
       events: 0,
       changedIn: this.#turn,
       steady: 0,
     }
-    if (!this.#sources.has(handle)) {
-      if (events !== 0) this.#open(watch, events)
-      // Whether an fd can be watched shows only when it is tried.
-      else if (typeof watchable === 'number') this.#fds!.watch(watchable, READABLE, () => {}).close()
-    }
-    this.#watches.set(id, watch)
+    // Whether an fd can be watched shows only when it is tried.
+    if (events === 0 && typeof watchable === 'number' && !this.#sources.has(handle))
+      this.#fds!.watch(watchable, READABLE, () => {}).close()
     this.#change(watch, events)
+    this.#watches.set(id, watch)
   }
 
   /** Ignores an unknown id. */
@@ -108,17 +79,16 @@ export class WatchTable {
     if (!watch) return
     watch.steady = this.#effective(watch) & events
     watch.changedIn = this.#turn
-    if (events !== 0 && !this.#sources.has(watch.handle)) {
-      try {
-        this.#open(watch, events)
-      } catch (error) {
-        // It could be watched when it was added: it has gone bad since, and its watch learns it in a turn.
-        const { handle, watchable } = watch
-        if (typeof watchable !== 'number') this.#failed(error, { during: 'poll', handle })
-        this.#register(handle, goneReadiness)
-      }
+    try {
+      this.#change(watch, events)
+    } catch (error) {
+      // It could be watched when it was added: it has gone bad since, and its watch learns it in a turn.
+      const { handle, watchable } = watch
+      if (typeof watchable !== 'number') this.#failed(error, { during: 'poll', handle })
+      watch.source = new Source(handle, this.#wake)
+      watch.source.lose()
+      this.#change(watch, events)
     }
-    this.#change(watch, events)
   }
 
   /** Whether there was one. `freed` gets its free callback. */
@@ -146,7 +116,7 @@ export class WatchTable {
     for (const source of queue) {
       source.queued = false
       if (!this.#dispatchSource(source)) continue
-      if (source.readiness.mute) found = true
+      if (source.mute) found = true
       else this.#enqueue(source)
     }
     if (this.#mute.size === 0 || !(round || found)) return
@@ -161,31 +131,28 @@ export class WatchTable {
 
   /** Whether the source has to be looked at again: a condition lasts, or it was ready and nobody would tell. */
   #dispatchSource(source: Source): boolean {
-    let called = false
-    for (const watch of source.watches) {
-      const mask = this.#effective(watch)
-      const events = mask === 0 ? 0 : this.#ask(source, 'poll')
-      if (events === GONE) return this.#dispatchGone(source)
-      const seen = events & (mask | UNASKED)
-      if (seen === 0) continue
-      called = true
-      this.#call(watch, seen)
-    }
-    if (source.watches.size === 0) return false
-    return source.readiness.mute ? called : (this.#ask(source, 'remaining') & wanted(source)) !== 0
+    const { watches } = source
+    let seen = 0
+    if (watches instanceof Set) for (const watch of watches) seen |= this.#serve(source, watch)
+    else if (watches) seen = this.#serve(source, watches)
+    if (!source.watches) return false
+    return source.mute ? seen !== 0 : this.#try(source, source.remaining) !== 0
   }
 
-  /** The watches of a handle that has gone bad: ERROR, once, and disabled; enabled again, they try it anew (H6). */
-  #dispatchGone(source: Source): boolean {
-    const told = [...source.watches].filter((watch) => this.#effective(watch) !== 0)
-    for (const watch of told) {
+  /** Calls the watch if it waits for what is ready, and says for what it was called. */
+  #serve(source: Source, watch: WatchRecord): HandleEvents {
+    const mask = this.#effective(watch)
+    if (mask === 0) return 0
+    let events = this.#try(source, source.poll)
+    if (events === GONE) {
+      // ERROR, once, and disabled; enabled again, it tries the handle anew (H6).
+      events = ERROR
+      this.#forget(source)
       this.#change(watch, 0)
-      watch.changedIn = UNCHANGED
     }
-    for (const watch of told) {
-      if (this.#watches.has(watch.id) && watch.changedIn === UNCHANGED) this.#call(watch, ERROR)
-    }
-    return source.watches.size > 0
+    events &= mask | UNASKED
+    if (events !== 0) this.#call(watch, events)
+    return events
   }
 
   #call({ id, handle, callback }: WatchRecord, events: HandleEvents): void {
@@ -196,15 +163,14 @@ export class WatchTable {
     }
   }
 
-  #ask(source: Source, what: 'poll' | 'remaining'): HandleEvents {
-    const { handle, readiness } = source
+  /** What a handle throws is reported, and it counts as gone. */
+  #try(source: Source, what: () => HandleEvents): HandleEvents {
     try {
-      return readiness[what]()
+      return what.call(source)
     } catch (error) {
-      this.#failed(error, { during: 'poll', handle })
-      source.readiness = goneReadiness(() => this.#wake(source))
-      this.#letGo(handle, readiness)
-      return GONE
+      this.#failed(error, { during: 'poll', handle: source.handle })
+      if (what !== source.close) this.#try(source, source.close)
+      return source.lose()
     }
   }
 
@@ -213,67 +179,49 @@ export class WatchTable {
     return watch.changedIn === this.#turn ? watch.steady : watch.events
   }
 
-  /** Sets a watch's mask. The source is open unless the mask was 0 and stays so. */
+  /** Sets a watch's mask. Throws what the handle throws when it has to be opened and can't be; then nothing has changed. */
   #change(watch: WatchRecord, events: HandleEvents): void {
-    const source = this.#sources.get(watch.handle)
-    if (!source) return
-    const before = watch.events
-    watch.events = events
-    source.readers += (events & READABLE) - (before & READABLE)
-    source.writers += (events & WRITABLE) - (before & WRITABLE)
-    this.enabled += Number(events !== 0) - Number(before !== 0)
-    if (events !== 0) source.watches.add(watch)
-    else source.watches.delete(watch)
-    if (source.watches.size > 0) source.readiness.want(wanted(source))
-    else this.#close(source)
+    if (!watch.source && events === 0) return
+    const source = (watch.source ??= this.#sources.get(watch.handle) ?? this.#open(watch, events))
+    this.enabled += Number(events !== 0) - Number(watch.events !== 0)
+    source.change(watch, events)
+    if (events === 0) watch.source = undefined
+    if (source.watches) return
+    this.#forget(source)
+    this.#try(source, source.close)
   }
 
-  /** Opens the source of a watch's handle. Throws what the handle throws. */
-  #open({ handle, watchable }: WatchRecord, events: HandleEvents): void {
-    this.#register(handle, (wake) =>
-      typeof watchable === 'number'
-        ? fdReadiness(this.#fds!, watchable, events | UNASKED, wake)
-        : pollableReadiness(watchable, wake),
-    )
-  }
-
-  #register(handle: Handle, open: (wake: () => void) => Readiness): void {
-    // A handle may wake from within `subscribe`, before there is a source.
-    let source: Source | undefined
-    const readiness = open(() => source && this.#wake(source))
-    // It may also have been watched from there.
-    if (this.#sources.has(handle)) {
-      this.#letGo(handle, readiness)
-      return
+  #open({ handle, watchable }: WatchRecord, events: HandleEvents): Source {
+    const source = new Source(handle, this.#wake)
+    source.open(watchable, this.#fds, events)
+    const other = this.#sources.get(handle)
+    if (other) {
+      // It was watched from within `subscribe`.
+      this.#try(source, source.close)
+      return other
     }
-    source = { handle, readiness, watches: new Set(), readers: 0, writers: 0, queued: false }
     this.#sources.set(handle, source)
-    if (!readiness.mute) return
-    this.#mute.add(source)
-    this.#checkDelay = CHECK_MIN_MS
-    this.nextCheck = EVERY_TURN
+    if (source.mute) {
+      this.#mute.add(source)
+      this.#checkDelay = CHECK_MIN_MS
+      this.nextCheck = EVERY_TURN
+    }
+    return source
   }
 
-  #close(source: Source): void {
-    this.#sources.delete(source.handle)
+  /** Whoever watches the handle from now on opens it anew. */
+  #forget(source: Source): void {
+    if (this.#sources.get(source.handle) === source) this.#sources.delete(source.handle)
     this.#mute.delete(source)
     if (this.#mute.size === 0) this.nextCheck = Infinity
-    this.#letGo(source.handle, source.readiness)
-  }
-
-  #letGo(handle: Handle, readiness: Readiness): void {
-    try {
-      readiness.close()
-    } catch (error) {
-      this.#failed(error, { during: 'poll', handle })
-    }
   }
 
   /** A needless call, also one after the end, is harmless. */
-  #wake(source: Source): void {
-    if (source.watches.size === 0) return
+  readonly #wake = (source: Source): void => {
+    if (!source.watches) return
+    // A turn was asked for when the first came.
+    if (this.#queue.length === 0) this.#requestTurn()
     this.#enqueue(source)
-    this.#requestTurn()
   }
 
   #enqueue(source: Source): void {
@@ -281,9 +229,4 @@ export class WatchTable {
     source.queued = true
     this.#queue.push(source)
   }
-}
-
-/** What any watch of the source waits for. */
-function wanted(source: Source): HandleEvents {
-  return (source.readers > 0 ? READABLE : 0) | (source.writers > 0 ? WRITABLE : 0) | UNASKED
 }

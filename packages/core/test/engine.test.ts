@@ -1,7 +1,7 @@
 import { HandleEvent, createEventImpl, inspect, setDebugLog } from '@hostloop/core'
 import type { EventImpl, EventImplOptions, Pollable, WatchId } from '@hostloop/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ManualClock, ManualHost } from './manual-host.ts'
+import { ManualClock, ManualHost } from '@hostloop/conformance/manual'
 
 const { READABLE, WRITABLE } = HandleEvent
 

@@ -12,7 +12,7 @@ import {
 } from '@hostloop/core'
 import type { EventImpl } from '@hostloop/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ManualClock, ManualHost } from './manual-host.ts'
+import { ManualClock, ManualHost } from '@hostloop/conformance/manual'
 
 const { READABLE, WRITABLE } = HandleEvent
 

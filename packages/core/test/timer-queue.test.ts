@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { TimerId } from '@hostloop/core'
-import { TimerQueue, deadline } from '../src/timer-queue.ts'
+import { MAX_STARTED, TimerQueue, deadline } from '../src/timer-queue.ts'
 
 const unreachable = (): never => expect.unreachable()
 
 const sorted = (ids: Iterable<number>): number[] => [...ids].sort((a, b) => a - b)
+
+/** Starts a timeout at 0, by a clock that was just read. */
+function start(queue: TimerQueue, id: number, intervalMs: number, callback: (timer: number) => void): void {
+  queue.add(id, intervalMs, intervalMs, callback)
+  queue.started = 0
+}
 
 /** What the queue must do, without any cleverness. */
 class NaiveQueue {
@@ -39,9 +45,11 @@ const interval = fc.oneof(
   fc.double({ min: 0, max: 50, noNaN: true }),
   fc.constantFrom(2 ** 31, 2 ** 32 + 1, 1e12),
 )
+/** How old the reading of the clock is that a start counts from until it is settled. */
+const lag = fc.constantFrom(0, 0, 0.5, 30)
 const step = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('add' as const), interval }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('update' as const), pick: fc.nat(), interval }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('add' as const), interval, lag }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('update' as const), pick: fc.nat(), interval, lag }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('remove' as const), pick: fc.nat() }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('run' as const), after: fc.nat({ max: 40 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('run' as const), after: fc.constant(2 ** 31) }) },
@@ -62,12 +70,13 @@ test('fires what a naive queue fires, whatever happens before', () => {
       const pick = (n: number): number => start + 1 + (n % (lastId - start + 1))
       for (const each of steps) {
         if (each.do === 'add') {
-          queue.add(++lastId as TimerId, each.interval, deadline(each.interval, now), (timer) =>
-            fired.push(timer),
-          )
+          const { interval, lag } = each
+          const call = (timer: number): number => fired.push(timer)
+          queue.add(++lastId, interval, deadline(interval, now - lag), call)
           naive.add(lastId, each.interval, now)
         } else if (each.do === 'update') {
-          queue.update(pick(each.pick) as TimerId, each.interval, now)
+          const { interval, lag } = each
+          queue.update(pick(each.pick) as TimerId, interval, now - lag)
           naive.update(pick(each.pick), each.interval, now)
         } else if (each.do === 'remove') {
           const id = pick(each.pick)
@@ -77,6 +86,7 @@ test('fires what a naive queue fires, whatever happens before', () => {
           queue.run(now, unreachable)
           expect(sorted(fired.splice(0))).toEqual(sorted(naive.run(now)))
         }
+        if (each.do === 'add' || each.do === 'update') queue.restart(now)
         queue = queue.packed()
         expect(queue.nextTick()).toBeLessThanOrEqual(naive.nextDue())
         expect(queue.nextDue()).toBe(naive.nextDue())
@@ -91,7 +101,7 @@ test('fires what a naive queue fires, whatever happens before', () => {
 test('gives its memory back after a storm, and keeps what is left', () => {
   let queue = new TimerQueue()
   const fired: number[] = []
-  for (let id = 1; id <= 20_000; id++) queue.add(id as TimerId, id, id, (timer) => fired.push(timer))
+  for (let id = 1; id <= 20_000; id++) start(queue, id, id, (timer) => fired.push(timer))
   expect(queue.packed()).toBe(queue)
   for (let id = 1; id <= 20_000; id++) if (id % 5000 !== 0) queue.remove(id as TimerId, () => {})
   const packed = queue.packed()
@@ -106,9 +116,18 @@ test('gives its memory back after a storm, and keeps what is left', () => {
 
 test('a timeout that is put off costs no heap work until its first time has come', () => {
   const queue = new TimerQueue()
-  queue.add(1 as TimerId, 10, 10, unreachable)
+  start(queue, 1, 10, unreachable)
   for (let now = 0; now < 10; now++) queue.update(1 as TimerId, 10, now)
   expect(queue.nextTick()).toBe(10)
   queue.run(10, unreachable)
   expect(queue.nextTick()).toBe(19)
+})
+
+test('one reading of the clock serves many starts, the last of which it is not early for', () => {
+  const queue = new TimerQueue()
+  for (let id = 1; queue.started < MAX_STARTED; id++) queue.add(id, 10, 10, unreachable)
+  queue.restart(5)
+  expect(queue.started).toBe(0)
+  queue.run(14.5, unreachable)
+  expect(queue.nextDue()).toBe(15)
 })

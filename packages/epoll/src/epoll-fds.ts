@@ -89,6 +89,11 @@ class LinuxEpollFds implements EpollFds, Owner {
   #set: EpollSet
   #closed = false
   #waits = 0
+  /** How many registrations have ended. */
+  #ended = 0
+  /** Whether a pass is under way, and what to do at its end. */
+  #passing = false
+  readonly #afterPass: (() => void)[] = []
   #replaced = 0
 
   readonly #check: NodeJS.Timeout | undefined
@@ -115,26 +120,28 @@ class LinuxEpollFds implements EpollFds, Owner {
   watch(fd: number, events: HandleEvents, ready: (events: HandleEvents) => void): FdWatch {
     if (this.#closed) throw new HostloopError('CLOSED', 'This EpollFds is closed. Make another.')
     if (!Number.isInteger(fd) || fd < 0 || fd > 0x7fffffff) throw refused(fd)
-    const watch = new Watch(events, ready, this)
+    const watch = new Watch(events, ready)
     const known = this.#registrations[fd]
     if (known !== undefined) {
-      known.watches.push(watch)
-      if (this.#ask(known)) {
-        watch.registration = known
-        return watch
-      }
-      known.watches.pop()
+      known.add(watch)
+      if (this.#ask(known)) return watch
+      known.remove(watch)
       this.#lose(known)
     }
-    const registration = new Registration(fd, (this.#lastToken = (this.#lastToken + 1) >>> 0))
-    registration.watches.push(watch)
+    const registration = new Registration(this, fd, (this.#lastToken = (this.#lastToken + 1) >>> 0))
+    registration.add(watch)
     const errno = this.#set.add(fd, registration.token, registration.wanted)
     if (errno !== 0) throw refused(fd, errno)
     registration.asked = registration.wanted
-    this.#registrations[fd] = watch.registration = registration
+    this.#registrations[fd] = registration
     this.#count++
     this.#noteAdded(registration)
     return watch
+  }
+
+  afterPass(run: () => void): boolean {
+    if (this.#passing) this.#afterPass.push(run)
+    return this.#passing
   }
 
   changed(registration: Registration): void {
@@ -169,7 +176,7 @@ class LinuxEpollFds implements EpollFds, Owner {
     this.#waiter.stop()
     this.#end()
     for (const registration of this.#all()) {
-      for (const watch of registration.watches) watch.registration = undefined
+      for (const watch of registration.watches()) watch.registration = undefined
       this.#forget(registration)
     }
     this.#gone = []
@@ -225,6 +232,7 @@ class LinuxEpollFds implements EpollFds, Owner {
   #forget(registration: Registration): void {
     this.#registrations[registration.fd] = undefined
     this.#count--
+    this.#ended++
   }
 
   /** The fd was closed or replaced. What the kernel may still watch, it watches under a token that is nobody's. */
@@ -232,7 +240,7 @@ class LinuxEpollFds implements EpollFds, Owner {
     this.#forget(registration)
     // A single one: it lets the process end after the pass that it causes.
     if (this.#gone.length === 0) setImmediate(this.#tellGone)
-    for (const watch of registration.watches) {
+    for (const watch of registration.watches()) {
       watch.registration = undefined
       this.#gone.push(watch)
     }
@@ -256,20 +264,25 @@ class LinuxEpollFds implements EpollFds, Owner {
     const set = this.#set
     const count = set.wait(this.#count)
     this.#waits++
-    // Callbacks may end registrations. What has no owner before them is what is left of an fd that was closed.
+    const ended = this.#ended
     let stray = false
-    for (let i = 0; i < count; i++) stray ||= this.#ownerOf(i) === undefined
+    this.#passing = true
     for (let i = 0; i < count && set === this.#set; i++) {
       const registration = this.#ownerOf(i)
-      if (registration === undefined) continue
-      if (this.#suspicious(registration) && !this.#ask(registration)) {
+      if (registration === undefined) {
+        // A callback may have ended it. What had no owner before them is what is left of an fd that was closed.
+        stray ||= ended === this.#ended
+      } else if (this.#suspicious(registration) && !this.#ask(registration)) {
         this.#lose(registration)
         stray = true
       } else report(registration, fromPoll(set.eventsAt(i)))
     }
-    if (this.#closed) return
-    if (stray) this.#replaceSet()
-    this.#waiter.served(count > 0)
+    this.#passing = false
+    if (!this.#closed) {
+      if (stray) this.#replaceSet()
+      this.#waiter.served(count > 0)
+    }
+    if (this.#afterPass.length > 0) for (const run of this.#afterPass.splice(0)) guarded(run)
   }
 
   #ownerOf(index: number): Registration | undefined {
@@ -316,24 +329,37 @@ function chooseWaiter(mode: WaitMode | undefined, wake: () => void): Waiter {
 }
 
 function report(registration: Registration, events: HandleEvents): void {
-  const { watches } = registration
-  if (watches.length === 1) return tell(watches[0]!, events)
+  const { first } = registration
+  if (first?.next === undefined) return tell(first, events)
   // A copy: a callback may close any of them.
-  for (const watch of watches.slice()) if (watch.open) tell(watch, events)
+  for (const watch of registration.watches()) if (watch.open) tell(watch, events)
 }
 
-function tell(watch: Watch, events: HandleEvents): void {
+function tell(watch: Watch | undefined, events: HandleEvents): void {
+  if (watch === undefined || watch.paused) return
   const seen = events & (watch.events | UNASKED)
   if (seen !== 0) call(watch, seen)
 }
 
-/** What a callback throws stops nobody. */
 function call(watch: Watch, events: HandleEvents): void {
   try {
     watch.ready(events)
   } catch (error) {
-    queueMicrotask(() => {
-      throw error
-    })
+    rethrow(error)
   }
+}
+
+function guarded(run: () => void): void {
+  try {
+    run()
+  } catch (error) {
+    rethrow(error)
+  }
+}
+
+/** What a callback throws stops nobody. */
+function rethrow(error: unknown): void {
+  queueMicrotask(() => {
+    throw error
+  })
 }

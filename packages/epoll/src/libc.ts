@@ -11,6 +11,9 @@ export const POLLNVAL = 0x20
 /** Of a socket: the peer sends no more. */
 export const POLLRDHUP = 0x2000
 
+/** After one report, the kernel is silent about the fd until it is asked again. */
+export const EPOLLONESHOT = 0x4000_0000
+
 /** Open flags and fcntl commands of Linux, the same on all its architectures that Node runs on. */
 export const O_NONBLOCK = 0o4000
 export const O_CLOEXEC = 0o2000000

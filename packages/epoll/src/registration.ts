@@ -1,6 +1,6 @@
 import { HandleEvent } from '@hostloop/core'
 import type { FdWatch, HandleEvents } from '@hostloop/core'
-import { POLLIN, POLLOUT } from './libc.ts'
+import { EPOLLONESHOT, POLLIN, POLLOUT } from './libc.ts'
 
 const { READABLE, WRITABLE, ERROR, HANGUP } = HandleEvent
 
@@ -16,26 +16,55 @@ function toPoll(events: HandleEvents): number {
 
 /** What the kernel watches: one fd, for all its watches together. */
 export class Registration {
+  readonly owner: Owner
   readonly fd: number
   /** Tells it from those that the same number had before and will have. */
   readonly token: number
-  readonly watches: Watch[] = []
+  /** Its watches, chained: mostly one. */
+  first: Watch | undefined
   /** What the kernel was asked for. */
   asked = 0
   /** The last wait that found it ready, and how many have done so in a row. */
   lastReady = 0
   streak = 0
 
-  constructor(fd: number, token: number) {
+  constructor(owner: Owner, fd: number, token: number) {
+    this.owner = owner
     this.fd = fd
     this.token = token
   }
 
-  /** What its watches wait for, as poll(2) says it. */
+  /** What its watches wait for, as poll(2) says it: once only where all of them pause. */
   get wanted(): number {
     let events = 0
-    for (const watch of this.watches) events |= watch.events
-    return toPoll(events)
+    let paused = true
+    for (let watch = this.first; watch !== undefined; watch = watch.next) {
+      events |= watch.events
+      paused &&= watch.paused
+    }
+    return toPoll(events) | (paused ? EPOLLONESHOT : 0)
+  }
+
+  add(watch: Watch): void {
+    watch.registration = this
+    watch.next = this.first
+    this.first = watch
+  }
+
+  remove(watch: Watch): void {
+    watch.registration = undefined
+    if (this.first === watch) this.first = watch.next
+    else {
+      let before = this.first!
+      while (before.next !== watch) before = before.next!
+      before.next = watch.next
+    }
+  }
+
+  watches(): Watch[] {
+    const watches: Watch[] = []
+    for (let watch = this.first; watch !== undefined; watch = watch.next) watches.push(watch)
+    return watches
   }
 }
 
@@ -50,31 +79,36 @@ export interface Owner {
 export class Watch implements FdWatch {
   events: HandleEvents
   readonly ready: (events: HandleEvents) => void
-  readonly #owner: Owner
   /** Undefined once the fd went bad. */
   registration: Registration | undefined
+  /** The next one of the same fd. */
+  next: Watch | undefined
+  paused = false
   /** Whether it may still be called. */
   open = true
 
-  constructor(events: HandleEvents, ready: (events: HandleEvents) => void, owner: Owner) {
+  constructor(events: HandleEvents, ready: (events: HandleEvents) => void) {
     this.events = events
     this.ready = ready
-    this.#owner = owner
   }
 
   update(events: HandleEvents): void {
     this.events = events
-    if (this.registration !== undefined) this.#owner.changed(this.registration)
+    this.paused = false
+    this.registration?.owner.changed(this.registration)
+  }
+
+  pause(): void {
+    this.paused = true
+    this.registration?.owner.changed(this.registration)
   }
 
   close(): void {
     this.open = false
     const { registration } = this
     if (registration === undefined) return
-    this.registration = undefined
-    const { watches } = registration
-    watches.splice(watches.indexOf(this), 1)
-    if (watches.length > 0) this.#owner.changed(registration)
-    else this.#owner.emptied(registration)
+    registration.remove(this)
+    if (registration.first !== undefined) registration.owner.changed(registration)
+    else registration.owner.emptied(registration)
   }
 }

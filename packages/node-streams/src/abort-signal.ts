@@ -1,5 +1,4 @@
-import { HostloopError } from '@hostloop/core'
-import { WakeList } from './wake-list.ts'
+import { HostloopError, WakeList } from '@hostloop/core'
 
 /** The signal of some options. Throws `INVALID_OPTIONS`. */
 export function signalOf(

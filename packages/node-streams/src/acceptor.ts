@@ -1,10 +1,9 @@
-import { HandleEvent } from '@hostloop/core'
+import { HandleEvent, WakeList } from '@hostloop/core'
 import type { Acceptor, ByteStream, HandleEvents, Target } from '@hostloop/core'
 import type { ListenOptions, Server, Socket } from 'node:net'
 import { Server as TlsServer } from 'node:tls'
 import type { TLSSocket } from 'node:tls'
 import { OWNED, wrap } from './byte-stream.ts'
-import { WakeList } from './wake-list.ts'
 
 /** Keeps what Node accepted until somebody takes it: paused, so that a waiting connection holds no data of ours. */
 export class NodeAcceptor implements Acceptor {

@@ -1,9 +1,8 @@
-import { HandleEvent, HostloopError } from '@hostloop/core'
+import { HandleEvent, HostloopError, WakeList } from '@hostloop/core'
 import type { ByteStream, HandleEvents } from '@hostloop/core'
 import { Socket } from 'node:net'
 import { Duplex, Readable, Writable } from 'node:stream'
 import { TLSSocket } from 'node:tls'
-import { WakeList } from './wake-list.ts'
 
 /** A stream of Node: a socket, a pipe, a terminal, a file stream, a TLS connection, a transform, … */
 export type NodeStream = Readable | Writable | Duplex

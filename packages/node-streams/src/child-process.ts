@@ -1,4 +1,4 @@
-import { HandleEvent, HostloopError } from '@hostloop/core'
+import { HandleEvent, HostloopError, WakeList } from '@hostloop/core'
 import type { ByteStream, HandleEvents, Pollable } from '@hostloop/core'
 import { spawn } from 'node:child_process'
 import type { ChildProcess, IOType, SpawnOptions } from 'node:child_process'
@@ -7,7 +7,6 @@ import { getSystemErrorName } from 'node:util'
 import { failedStream, OWNED, wrap } from './byte-stream.ts'
 import type { Direction, NodeStream, WrapOptions } from './byte-stream.ts'
 import { checkCommand } from './target.ts'
-import { WakeList } from './wake-list.ts'
 
 /** How a process ended: `code` is its exit status, or null where `signal` names what killed it. */
 export interface ExitStatus {

@@ -1,8 +1,7 @@
-import { HandleEvent } from '@hostloop/core'
+import { HandleEvent, WakeList } from '@hostloop/core'
 import type { ByteStream, HandleEvents } from '@hostloop/core'
 import { spawnProcess } from './child-process.ts'
 import type { SpawnedProcess } from './child-process.ts'
-import { WakeList } from './wake-list.ts'
 
 /** How much of the end of stderr is kept for the error message. */
 const STDERR_TAIL = 1024

@@ -5,6 +5,7 @@ import type {
   Connector,
   EventImpl,
   EventImplOptions,
+  FdWatcher,
   FreeCallback,
   Handle,
   HandleCallback,
@@ -42,7 +43,7 @@ export interface NodeEventImpl extends EventImpl {
 /**
  * Makes an event-impl on the event loop of this thread: the process's, or a worker's.
  *
- * A turn is one `setImmediate` or timer callback, so microtasks and `process.nextTick` run between two turns. Callbacks
+ * A turn is one `setImmediate`, timer or epoll callback, so microtasks and `process.nextTick` run between two turns. Callbacks
  * run in the async context (`AsyncLocalStorage`) in which the event-impl was made. What they throw becomes an
  * `uncaughtException`, unless `onError` takes it. With `hostloop` in the environment's NODE_DEBUG, the debug log of all
  * event-impls goes to stderr.
@@ -51,7 +52,7 @@ export function createNodeEventImpl(options: NodeEventImplOptions = {}): NodeEve
   const { ref = true, ...others } = options
   const log = debuglog('hostloop')
   if (log.enabled) setDebugLog((operation, ...details) => log(operation, ...details))
-  return createEventImpl(nodeHost(ref), {
+  return createEventImpl(nodeHost(ref, options.fds), {
     ...others,
     supports: { keepAlive: ref, virtualTime: false },
     adopt: asByteStream,
@@ -79,7 +80,7 @@ const CLOCK_OFFSET_MS = Number(process.hrtime.bigint()) / 1e6 - performance.now(
 
 const nothing = (): void => {}
 
-function nodeHost(ref: boolean): HostLoop {
+function nodeHost(ref: boolean, fds: FdWatcher | undefined): HostLoop {
   const context = new AsyncResource('hostloop')
   let turn: () => void
   let alarmAt: number | null = null
@@ -113,7 +114,9 @@ function nodeHost(ref: boolean): HostLoop {
     },
     requestTurn() {
       // An immediate that is not ref'd would wait until something else wakes the loop up.
-      requested ??= ref ? setImmediate(runRequested) : setTimeout(runRequested, 0).unref()
+      requested ??=
+        fds?.afterPass?.(runRequested) ||
+        (ref ? setImmediate(runRequested) : setTimeout(runRequested, 0).unref())
     },
     hold(alive) {
       if (!ref) return

@@ -4,13 +4,14 @@ import { once } from 'node:events'
 import { PassThrough } from 'node:stream'
 import { promisify } from 'node:util'
 import { Worker } from 'node:worker_threads'
+import { nodeProcess } from '@hostloop/conformance/node'
 import { HandleEvent, currentConnector, currentEventImpl, inspect, sleep } from '@hostloop/core'
 import type { HandleEvents } from '@hostloop/core'
 import { createNodeEventImpl, registerNodeEventImpl } from '@hostloop/node'
 import type { NodeEventImpl } from '@hostloop/node'
 import type { NodeStream } from '@hostloop/node-streams'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { keepsAlive, nodeFixture } from './node-fixture.ts'
+import { keepsAlive } from './node-fixture.ts'
 
 const { READABLE, WRITABLE, HANGUP } = HandleEvent
 const execFileAsync = promisify(execFile)
@@ -193,7 +194,7 @@ test('with ref: false, nothing that is registered keeps the process alive, and t
 })
 
 test('without onError, what a callback throws is an uncaughtException, and the loop goes on', async () => {
-  const stop = nodeFixture().catchHostErrors!()
+  const stop = nodeProcess.catchHostErrors()
   const error = new Error('thrown on purpose')
   let calls = 0
   await new Promise<void>((resolve) => {

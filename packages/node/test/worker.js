@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads'
 import { capabilities, runConformance } from '@hostloop/conformance'
 import { adapters } from '@hostloop/conformance/adapters'
+import { nodeProcess } from '@hostloop/conformance/node'
 import { createNodeEventImpl } from '@hostloop/node'
 
 const fixture = {
@@ -9,8 +10,8 @@ const fixture = {
   lacks: capabilities.filter((each) => !['no fds', 'keepAlive'].includes(each)),
   maxCheckMs: 50,
   create: (options) => createNodeEventImpl(options),
-  now: () => performance.now(),
-  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  now: nodeProcess.now,
+  wait: nodeProcess.wait,
 }
 // F3 is about the process.
 const { passed, failed } = await runConformance(fixture, { only: ({ rule }) => rule !== 'F3' })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { refusedTcpTarget } from '@hostloop/conformance/node'
 import type { Connector, Target } from '@hostloop/core'
 import { nodeConnector } from '@hostloop/node-streams'
 import { connectorFixture, nodeFixture } from '../node-fixture.ts'
@@ -18,7 +19,7 @@ const connector: Required<Connector> = {
   connect: (target, options) => connect(withKeys(target, { ca: cert }), options),
   listen: (target) => listen(withKeys(target, { cert, key })),
 }
-const { refusedTarget, ...fixture } = connectorFixture(() => ({ tls: { port: 0, cert, key } }))
+const fixture = connectorFixture(() => ({ tls: { port: 0, cert, key } }))
 
 printReport(
   await runSuite('node tls', process.argv[2], {
@@ -26,10 +27,7 @@ printReport(
     connector: {
       ...fixture,
       connector,
-      async refusedTarget() {
-        const target = await refusedTarget()
-        return 'tcp' in target ? { tls: target.tcp } : target
-      },
+      refusedTarget: async () => ({ tls: (await refusedTcpTarget()).tcp }),
     },
   }),
 )

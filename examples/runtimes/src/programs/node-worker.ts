@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { nodeProcess } from '@hostloop/conformance/node'
 import { createNodeEventImpl } from '@hostloop/node'
 import { printReport, runSuite } from '../suite-report.ts'
 import type { SuiteReport } from '../suite-report.ts'
@@ -12,8 +13,8 @@ if (isMainThread) {
   const report = await runSuite('node worker', workerData as string, {
     maxCheckMs: 50,
     create: (options) => createNodeEventImpl(options),
-    now: () => performance.now(),
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    now: nodeProcess.now,
+    wait: nodeProcess.wait,
   })
   parentPort?.postMessage(report)
 }

@@ -1,6 +1,6 @@
-import type { FdFixture, FdPipe } from '@hostloop/conformance'
-import { HandleEvent, HostloopError } from '@hostloop/core'
 import type { FdWatch, FdWatcher, HandleEvents } from '@hostloop/core'
+import type { FdFixture, FdPipe } from './fixture.ts'
+import { ERROR, HANGUP, READABLE, WRITABLE, visible } from './handle-event.ts'
 
 interface End {
   /** As poll(2) has it. */
@@ -21,7 +21,7 @@ export class MemoryFds implements FdFixture, FdWatcher {
   readonly #open = new Map<number, End>()
   readonly #watches = new Set<Watch>()
 
-  /** What is watched now. */
+  /** How many are watched now. */
   get watched(): number {
     return this.#watches.size
   }
@@ -29,12 +29,12 @@ export class MemoryFds implements FdFixture, FdWatcher {
   pipe(): FdPipe {
     const pipe = { bytes: 0, readers: true, writers: true }
     const reading: End = {
-      poll: () => (pipe.bytes > 0 ? HandleEvent.READABLE : 0) | (pipe.writers ? 0 : HandleEvent.HANGUP),
+      poll: () => (pipe.bytes > 0 ? READABLE : 0) | (pipe.writers ? 0 : HANGUP),
     }
     const writing: End = {
       poll() {
-        if (!pipe.readers) return HandleEvent.WRITABLE | HandleEvent.ERROR
-        return pipe.bytes < CAPACITY ? HandleEvent.WRITABLE : 0
+        if (!pipe.readers) return WRITABLE | ERROR
+        return pipe.bytes < CAPACITY ? WRITABLE : 0
       },
     }
     const [readable, writable] = [this.#enter(reading), this.#enter(writing)]
@@ -57,7 +57,8 @@ export class MemoryFds implements FdFixture, FdWatcher {
 
   watch(fd: number, events: HandleEvents, ready: (events: HandleEvents) => void): FdWatch {
     const end = this.#open.get(fd)
-    if (end === undefined) throw new HostloopError('HANDLE_UNSUPPORTED', `fd ${fd} is not open.`)
+    if (end === undefined)
+      throw unsupported(`fd ${fd} is not open: watch an end of a pipe() of these MemoryFds.`)
     const watch: Watch = { fd, end, events, ready }
     this.#watches.add(watch)
     return {
@@ -66,13 +67,12 @@ export class MemoryFds implements FdFixture, FdWatcher {
     }
   }
 
-  /** Reports what is ready, as a pass of a host's loop would. */
+  /** Reports what is ready, as a pass of a host's loop would: call it before each turn. */
   report(): void {
     for (const watch of this.#watches) {
       const gone = this.#open.get(watch.fd) !== watch.end
       if (gone) this.#watches.delete(watch)
-      const unasked = HandleEvent.ERROR | HandleEvent.HANGUP
-      const events = gone ? 0 : watch.end.poll() & (watch.events | unasked)
+      const events = gone ? 0 : visible(watch.end.poll(), watch.events)
       if (gone || events !== 0) watch.ready(events)
     }
   }
@@ -88,4 +88,9 @@ export class MemoryFds implements FdFixture, FdWatcher {
   #leave(fd: number, end: End): void {
     if (this.#open.get(fd) === end) this.#open.delete(fd)
   }
+}
+
+/** A `HostloopError`, which is known by its name and code, so that nothing of core is needed at run time. */
+function unsupported(message: string): Error {
+  return Object.assign(new Error(message), { name: 'HostloopError', code: 'HANDLE_UNSUPPORTED' })
 }

@@ -1,4 +1,4 @@
-/** The subscribers of a `Pollable`. */
+/** The subscribers of a `Pollable`: `subscribe` adds to it, and every change of what is ready wakes all. */
 export class WakeList {
   // Each subscription is an entry of its own, so that one function may subscribe twice.
   readonly #entries = new Set<{ readonly wake: () => void }>()
@@ -16,6 +16,7 @@ export class WakeList {
     }
   }
 
+  /** Bound to the list, so that it can be a listener as it is. */
   readonly wakeAll = (): void => {
     // Who subscribes meanwhile waits for the next time; who has ended is not called any more.
     for (const entry of Array.from(this.#entries)) if (this.#entries.has(entry)) entry.wake()

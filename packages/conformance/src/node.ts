@@ -1,0 +1,5 @@
+export { keepsAlive, tellIfAlive } from './node/keeps-alive.ts'
+export { nodeProcess } from './node/node-process.ts'
+export type { NodeProcess } from './node/node-process.ts'
+export { findProgram, isRequired } from './node/required.ts'
+export { refusedTcpTarget, tcpStreams } from './node/tcp.ts'
