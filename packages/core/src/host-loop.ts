@@ -52,6 +52,11 @@ export interface FdWatch {
   /** Sets what is waited for (never 0), maybe to what it is. Never throws: an fd that has gone bad is a `ready(0)`. */
   update(events: HandleEvents): void
   /**
+   * What is ready now; undefined where nothing can have changed since it was reported. The engine asks before it calls
+   * anyone back. Without it, what was reported serves one turn, however long ago that was. Never throws.
+   */
+  poll?(): HandleEvents | undefined
+  /**
    * Leave the fd alone until `update`: the engine has been told of it, and its host's turn is yet to come. Without it, a
    * host whose turns are rare is told over and over. Never throws.
    */

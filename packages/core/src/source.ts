@@ -59,6 +59,7 @@ export class Source {
 
   /** What is ready now, or GONE. Throws what the handle throws. */
   poll(): HandleEvents {
+    if (this.#reported > 0) return this.#fdWatch!.poll?.() ?? this.#reported
     // Not a bit more than there are: nothing that a handle says is taken for GONE.
     return this.#reported === 0 && this.#pollable ? this.#pollable.poll() & ALL_EVENTS : this.#reported
   }

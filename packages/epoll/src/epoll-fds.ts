@@ -91,9 +91,9 @@ class LinuxEpollFds implements EpollFds, Owner {
   #waits = 0
   /** How many registrations have ended. */
   #ended = 0
-  /** Whether a pass is under way, and what to do at its end. */
-  #passing = false
-  readonly #afterPass: (() => void)[] = []
+  passing = false
+  /** What to do at the end of the pass, while it reports. */
+  #afterPass: (() => void)[] | undefined
   #replaced = 0
 
   readonly #check: NodeJS.Timeout | undefined
@@ -140,8 +140,8 @@ class LinuxEpollFds implements EpollFds, Owner {
   }
 
   afterPass(run: () => void): boolean {
-    if (this.#passing) this.#afterPass.push(run)
-    return this.#passing
+    this.#afterPass?.push(run)
+    return this.#afterPass !== undefined
   }
 
   changed(registration: Registration): void {
@@ -258,15 +258,27 @@ class LinuxEpollFds implements EpollFds, Owner {
     }
   }
 
-  /** Reports what is ready, in one pass of the loop. */
+  /** One pass of the loop. */
   readonly #look = (): void => {
     if (this.#closed) return
+    const after: (() => void)[] = (this.#afterPass = [])
+    this.passing = true
+    try {
+      this.#report()
+    } finally {
+      this.#afterPass = undefined
+      for (const run of after) guarded(run)
+      this.passing = false
+    }
+  }
+
+  /** Reports what is ready. */
+  #report(): void {
     const set = this.#set
     const count = set.wait(this.#count)
     this.#waits++
     const ended = this.#ended
     let stray = false
-    this.#passing = true
     for (let i = 0; i < count && set === this.#set; i++) {
       const registration = this.#ownerOf(i)
       if (registration === undefined) {
@@ -277,12 +289,9 @@ class LinuxEpollFds implements EpollFds, Owner {
         stray = true
       } else report(registration, fromPoll(set.eventsAt(i)))
     }
-    this.#passing = false
-    if (!this.#closed) {
-      if (stray) this.#replaceSet()
-      this.#waiter.served(count > 0)
-    }
-    if (this.#afterPass.length > 0) for (const run of this.#afterPass.splice(0)) guarded(run)
+    if (this.#closed) return
+    if (stray) this.#replaceSet()
+    this.#waiter.served(count > 0)
   }
 
   #ownerOf(index: number): Registration | undefined {

@@ -93,3 +93,16 @@ export function systemError(call: string, errno: number): Error & { readonly cod
   const code = getSystemErrorName(-errno)
   return Object.assign(new Error(`${call}: ${code}`), { code, errno: -errno, syscall: call })
 }
+
+/** A `struct pollfd`: an int, and two shorts for what is asked for and what came of it. */
+const pollfd = new Int32Array(2)
+const revents = new Int16Array(pollfd.buffer)
+
+/** What poll(2) says of one fd, at once. */
+export function polled(fd: number): number {
+  pollfd[0] = fd
+  revents[2] = POLLIN | POLLOUT | POLLRDHUP
+  revents[3] = 0
+  libc().poll(pollfd, 1, 0)
+  return revents[3]
+}

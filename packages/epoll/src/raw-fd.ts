@@ -8,8 +8,8 @@ import {
   POLLHUP,
   POLLIN,
   POLLOUT,
-  POLLRDHUP,
   libc,
+  polled,
   systemError,
 } from './libc.ts'
 
@@ -43,8 +43,6 @@ export class RawFd {
   readonly writable: boolean
   /** Where bytes come in records, as of an inotify or a timerfd, a record is never cut. */
   readonly kind: 'socket' | 'pipe' | 'terminal' | 'records'
-  readonly #pollfd: Int32Array
-  readonly #revents: Int16Array
   /** What was read of a record and nobody has asked for yet. */
   #rest: Uint8Array = new Uint8Array(0)
 
@@ -55,17 +53,11 @@ export class RawFd {
     const mode = libc().fcntl(fd, F_GETFL) & O_ACCMODE
     this.readable = mode !== O_WRONLY
     this.writable = mode !== O_RDONLY
-    // struct pollfd: an int, and two shorts for what is asked for and what came of it.
-    this.#pollfd = new Int32Array([fd, 0])
-    this.#revents = new Int16Array(this.#pollfd.buffer)
   }
 
   /** What poll(2) says now. */
   poll(): number {
-    this.#revents[2] = POLLIN | POLLOUT | POLLRDHUP
-    this.#revents[3] = 0
-    libc().poll(this.#pollfd, 1, 0)
-    return this.#revents[3] | (this.#rest.length > 0 ? POLLIN : 0)
+    return polled(this.fd) | (this.#rest.length > 0 ? POLLIN : 0)
   }
 
   /** Up to `max` bytes, null for nothing now. Throws a system error. */

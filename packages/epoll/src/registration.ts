@@ -1,6 +1,6 @@
 import { HandleEvent } from '@hostloop/core'
 import type { FdWatch, HandleEvents } from '@hostloop/core'
-import { EPOLLONESHOT, POLLIN, POLLOUT } from './libc.ts'
+import { EPOLLONESHOT, POLLIN, POLLOUT, polled } from './libc.ts'
 
 const { READABLE, WRITABLE, ERROR, HANGUP } = HandleEvent
 
@@ -70,6 +70,8 @@ export class Registration {
 
 /** What keeps the registrations. */
 export interface Owner {
+  /** Whether a pass is under way, or what follows it: what was found ready is ready still. */
+  readonly passing: boolean
   /** A watch of the registration waits for something else, or for the same. */
   changed(registration: Registration): void
   /** The last watch was closed. */
@@ -96,6 +98,13 @@ export class Watch implements FdWatch {
     this.events = events
     this.paused = false
     this.registration?.owner.changed(this.registration)
+  }
+
+  poll(): HandleEvents | undefined {
+    const { registration } = this
+    return registration === undefined || registration.owner.passing
+      ? undefined
+      : fromPoll(polled(registration.fd))
   }
 
   pause(): void {

@@ -43,6 +43,26 @@ describe.each(['loop', 'thread'] as const)('mode %s', (mode) => {
     expect(calls).toEqual([READABLE, READABLE, READABLE, READABLE])
   })
 
+  test('what was used up before the turn comes is not told', async () => {
+    const fds = testFds(mode)
+    const [reader, writer] = testPipe()
+    const host = new ManualHost(new ManualClock())
+    const impl = createEventImpl(host, { fds, supports: { keepAlive: true, virtualTime: false } })
+    onTestFinished(() => impl.close())
+    const calls: HandleEvents[] = []
+    impl.addHandle(reader, READABLE, (_watch, _fd, events) => void calls.push(events))
+    writeSync(writer, 'x')
+    await until(() => host.requested)
+    drain(reader)
+    host.turn()
+    expect(calls).toEqual([])
+    writeSync(writer, 'y')
+    host.requested = false
+    await until(() => host.requested)
+    host.turn()
+    expect(calls).toEqual([READABLE])
+  })
+
   test('a watch that pauses leaves the others of its fd alone', async () => {
     const fds = testFds(mode)
     const [a, b] = socketPair().map(closing) as [number, number]
