@@ -1,0 +1,8 @@
+export { createRxjsEventImpl, registerRxjsEventImpl } from './rxjs-event-impl.ts'
+export type { RxjsEventImplOptions } from './rxjs-event-impl.ts'
+export { runVirtual } from './run-virtual.ts'
+export type { RunVirtualOptions } from './run-virtual.ts'
+export { bytesFromObservable, fromObservable } from './from-observable.ts'
+export type { BytesFromObservableOptions, ObservableHandle } from './from-observable.ts'
+export { timeout$, watch$ } from './to-observable.ts'
+export type { ToObservableOptions } from './to-observable.ts'
