@@ -20,7 +20,7 @@ export const MAX_STARTED = 64
  */
 export class TimerQueue {
   readonly #slots = new SlotTable()
-  /** Of each slot the interval, and the deadline. */
+  /** Of each slot the interval, and the deadline: Infinity while it is in no bucket. */
   #times: Float64Array<ArrayBuffer> = new Float64Array(16)
   /** Of each slot its bucket, and the slots after and before it there. */
   #links: Int32Array<ArrayBuffer> = new Int32Array(24)
@@ -45,6 +45,7 @@ export class TimerQueue {
     this.#frees[slot] = onFree
     this.#links[3 * slot] = NOWHERE
     this.#times[2 * slot] = intervalMs
+    this.#times[2 * slot + 1] = Infinity
     if (intervalMs >= 0) {
       this.enabled++
       this.#queue(slot, due)
@@ -60,8 +61,7 @@ export class TimerQueue {
     this.#times[2 * slot] = intervalMs
     this.#started[this.started++] = slot
     const due = deadline(intervalMs, now)
-    const bucket = this.#links[3 * slot]!
-    if (intervalMs >= 0 && bucket >= 0 && Math.ceil(due) >= this.#ticks.tick(bucket)) {
+    if (intervalMs >= 0 && due >= this.#times[2 * slot + 1]!) {
       this.#times[2 * slot + 1] = due
       return
     }
@@ -120,10 +120,11 @@ export class TimerQueue {
     for (;;) {
       const tick = this.nextTick()
       const slot = this.#ticks.heads[this.#ticks.first()]!
-      if (tick === Infinity || this.#times[2 * slot + 1]! <= tick) return tick
+      const due = this.#times[2 * slot + 1]!
+      if (tick === Infinity || due <= tick) return tick
       // It was put off. It moves on here, at most once per restart.
       this.#unqueue(slot)
-      this.#queue(slot, this.#times[2 * slot + 1]!)
+      this.#queue(slot, due)
     }
   }
 
@@ -149,6 +150,7 @@ export class TimerQueue {
         if (Math.ceil(this.#times[2 * slot + 1]!) > now) this.#queue(slot, this.#times[2 * slot + 1]!)
         else {
           this.#links[3 * slot] = DUE
+          this.#times[2 * slot + 1] = Infinity
           due.push(slot)
         }
         slot = next
@@ -171,6 +173,7 @@ export class TimerQueue {
   #unqueue(slot: number): void {
     const bucket = this.#links[3 * slot]!
     this.#links[3 * slot] = NOWHERE
+    this.#times[2 * slot + 1] = Infinity
     if (bucket < 0) return
     const next = this.#links[3 * slot + 1]!
     const previous = this.#links[3 * slot + 2]!
