@@ -15,13 +15,14 @@ import { keepalive } from './workloads/keepalive.ts'
 import { periodic } from './workloads/periodic.ts'
 import { streams } from './workloads/streams.ts'
 import { measureTimerMemory, timerMemory } from './workloads/timer-memory.ts'
-import { timers } from './workloads/timers.ts'
+import { rxjsTimeouts, timers } from './workloads/timers.ts'
 import { tokens } from './workloads/tokens.ts'
 import { measureWakeUps, wakeUps } from './workloads/wake-ups.ts'
 import { measureWatchMemory, watchMemory } from './workloads/watch-memory.ts'
 
 const WORKLOADS: readonly Workload[] = [
   timers,
+  rxjsTimeouts,
   keepalive,
   timerMemory,
   periodic,

@@ -17,6 +17,8 @@ const TARGETS: readonly Target[] = [
   { workload: 'timers', what: 'add', n: [100_000], against: 'setTimeout', atMost: 0.35 },
   { workload: 'timers', what: 'update', n: [100_000], against: 'refresh', atMost: 0.5 },
   { workload: 'timers', what: 'update', n: [10_000], against: 'libvirt', atMost: 0.02 },
+  { workload: 'timers-on-rxjs', what: 'add', n: [100_000], against: 'rxjs', atMost: 1 },
+  { workload: 'timers-on-rxjs', what: 'update', n: [100_000], against: 'rxjs', atMost: 1 },
   { workload: 'keepalive', what: 'CPU per message', n: [100_000], against: 'refresh', atMost: 0.5 },
   { workload: 'timer-memory', what: 'bytes each', n: [10_000, 100_000, 1_000_000], atMost: 150 },
   { workload: 'periodic', what: 'CPU per firing', n: [100_000], against: 'setInterval', atMost: 0.5 },

@@ -120,7 +120,7 @@ function checkScheduler(scheduler: SchedulerLike): void {
   }
   if (!Number.isFinite(scheduler.now()))
     throw refused("The scheduler's now() gives no number of milliseconds.")
-  if (isLike(scheduler, animationFrameScheduler) && typeof requestAnimationFrame !== 'function')
+  if (isLike(scheduler, animationFrameScheduler) && !('requestAnimationFrame' in globalThis))
     throw new HostloopError(
       'UNSUPPORTED',
       'animationFrameScheduler needs requestAnimationFrame, which is missing here. Use asyncScheduler.',

@@ -1,15 +1,18 @@
 import type { EventImpl, TimerId } from '@hostloop/core'
 import { createNodeEventImpl } from '@hostloop/node'
+import { createRxjsEventImpl } from '@hostloop/rxjs'
+import { asyncScheduler } from 'rxjs'
 import { HOSTLOOP } from '../bench.ts'
 import type { PeriodicSubject, TimerSet, TimerSubject } from './timer-subject.ts'
 
 class HostloopTimers implements TimerSet {
-  readonly impl: EventImpl = createNodeEventImpl()
+  readonly impl: EventImpl
   readonly #intervals: readonly number[]
   readonly #callback: () => void
   readonly #timers: TimerId[]
 
-  constructor(intervals: readonly number[], callback: () => void) {
+  constructor(impl: EventImpl, intervals: readonly number[], callback: () => void) {
+    this.impl = impl
     this.#intervals = intervals
     this.#callback = callback
     this.#timers = Array.from({ length: intervals.length })
@@ -48,7 +51,14 @@ interface HostloopTimerSubject extends TimerSubject {
 
 export const hostloopTimers: HostloopTimerSubject = {
   name: HOSTLOOP,
-  prepare: (intervals, callback) => new HostloopTimers(intervals, callback),
+  prepare: (intervals, callback) => new HostloopTimers(createNodeEventImpl(), intervals, callback),
+}
+
+/** The same on the scheduler whose own timers it is compared with. */
+export const hostloopOnRxjs: TimerSubject = {
+  name: HOSTLOOP,
+  prepare: (intervals, callback) =>
+    new HostloopTimers(createRxjsEventImpl({ scheduler: asyncScheduler }), intervals, callback),
 }
 
 export const hostloopPeriodic: PeriodicSubject = {

@@ -3,7 +3,7 @@ import type { Bench, Result, Workload } from '../bench.ts'
 import { elapsed, interleaved } from '../measure.ts'
 import type { Contender, Sample } from '../measure.ts'
 import { randomBetween, shuffled } from '../random.ts'
-import { hostloopTimers } from '../subjects/hostloop-timers.ts'
+import { hostloopOnRxjs, hostloopTimers } from '../subjects/hostloop-timers.ts'
 import { refreshTimers } from '../subjects/refresh.ts'
 import { rxjsTimers } from '../subjects/rxjs.ts'
 import { setTimeoutTimers } from '../subjects/set-timeout.ts'
@@ -20,45 +20,58 @@ const OPERATIONS = 200_000
 
 export const nothing = (): void => {}
 
-const SUBJECTS = [hostloopTimers, setTimeoutTimers, refreshTimers, rxjsTimers]
 const METRICS = ['add', 'update', 'update in a callback', 'remove']
 
 /** Adding, restarting and removing timeouts, none of which fires. */
 export const timers: Workload = {
   name: 'timers',
   async run(bench) {
-    const sizes = bench.quick ? [1000, 10_000] : [1000, 10_000, 100_000, 1_000_000]
+    const subjects = [hostloopTimers, setTimeoutTimers, refreshTimers, rxjsTimers]
     const results: Result[] = []
-    for (const n of sizes)
-      for (const interval of INTERVALS) {
-        // What is compiled by now is compiled for all that follows.
-        if (n === sizes[0]) await compare({ ...bench, quick: true }, n, interval)
-        results.push(...(await compare(bench, n, interval)))
-      }
+    for (const n of bench.quick ? [1000, 10_000] : [1000, 10_000, 100_000, 1_000_000])
+      results.push(...(await compare(bench, 'timers', n, subjects, peersFor)))
     return results
   },
 }
 
-type Interval = (typeof INTERVALS)[number]
+/** The same with the RxJS adapter, on the scheduler that a program would use without it. */
+export const rxjsTimeouts: Workload = {
+  name: 'timers-on-rxjs',
+  run: (bench) =>
+    compare(bench, 'timers-on-rxjs', bench.quick ? 10_000 : 100_000, [hostloopOnRxjs, rxjsTimers]),
+}
 
-async function compare(bench: Bench, n: number, { name, low, high }: Interval): Promise<Result[]> {
-  const work: Work = {
-    intervals: randomBetween(n, low, high),
-    once: shuffled(n),
-    updates: shuffled(n, OPERATIONS),
+type Peers = (bench: Bench, n: number, low: number, high: number) => Promise<Contender[]>
+
+async function compare(
+  bench: Bench,
+  workload: string,
+  n: number,
+  subjects: readonly TimerSubject[],
+  peers: Peers = async () => [],
+): Promise<Result[]> {
+  const results: Result[] = []
+  for (const { name, low, high } of INTERVALS) {
+    const work: Work = {
+      intervals: randomBetween(n, low, high),
+      once: shuffled(n),
+      updates: shuffled(n, OPERATIONS),
+    }
+    const contenders: Contender[] = subjects.map((subject) => ({
+      name: subject.name,
+      run: () => operate(subject, work, subject === refreshTimers),
+    }))
+    // What is compiled by then is compiled for all that follows.
+    for (const contender of contenders) await contender.run()
+    contenders.push(...(await peers(bench, n, low, high)))
+    const rounds = bench.quick || n === 1_000_000 ? 3 : 5
+    const samples = await interleaved(contenders, rounds, (text) =>
+      bench.progress(`${n} timeouts, ${name}, ${text}`),
+    )
+    for (const metric of METRICS)
+      results.push(resultOf(samples, metric, { workload, what: `${metric}, ${name}`, n, unit: 'ns' }))
   }
-  const contenders: Contender[] = SUBJECTS.map((subject) => ({
-    name: subject.name,
-    run: () => operate(subject, work, subject === refreshTimers),
-  }))
-  contenders.push(...(await peersFor(bench, n, low, high)))
-  const rounds = bench.quick || n === 1_000_000 ? 3 : 5
-  const samples = await interleaved(contenders, rounds, (text) =>
-    bench.progress(`${n} timeouts, ${name}, ${text}`),
-  )
-  return METRICS.map((metric) =>
-    resultOf(samples, metric, { workload: 'timers', what: `${metric}, ${name}`, n, unit: 'ns' }),
-  )
+  return results
 }
 
 interface Work {
