@@ -1,4 +1,4 @@
-import { HandleEvent, HostloopError } from '@hostloop/core'
+import { HandleEvent, HostloopError, isHostloopError } from '@hostloop/core'
 import type { FdWatch, FdWatcher, HandleEvents } from '@hostloop/core'
 import { clearInterval, setImmediate, setInterval } from 'node:timers'
 import { inspect } from 'node:util'
@@ -49,7 +49,8 @@ export interface EpollFds extends FdWatcher {
    * loop of the thread that made this; while an fd stays ready, in every pass of that loop. It MAY call everything here.
    *
    * Throws `HANDLE_UNSUPPORTED` for what is no open fd, or has no readiness (a regular file, a directory, `/dev/null`),
-   * and `CLOSED` after `close()`.
+   * `CLOSED` after `close()`, and `UNSUPPORTED` once no fd was left where one was needed: then all watches were told that
+   * their fd is gone.
    */
   watch(fd: number, events: HandleEvents, ready: (events: HandleEvents) => void): FdWatch
   inspect(): EpollInspection
@@ -88,6 +89,8 @@ class LinuxEpollFds implements EpollFds, Owner {
   readonly #waiter: Waiter
   #set: EpollSet
   #closed = false
+  /** Why it can't be used any more. */
+  #failure: HostloopError | undefined
   #waits = 0
   /** How many registrations have ended. */
   #ended = 0
@@ -100,15 +103,10 @@ class LinuxEpollFds implements EpollFds, Owner {
 
   constructor(mode: WaitMode | undefined, fdCheckMs: number | undefined) {
     try {
-      this.#waiter = chooseWaiter(mode, this.#look)
+      this.#waiter = chooseWaiter(mode, this.#look, this.#fail)
       this.#set = this.#openSet()
     } catch (cause) {
-      if (cause instanceof HostloopError) throw cause
-      throw new HostloopError(
-        'UNSUPPORTED',
-        `Can't make an epoll set (${String(cause)}). If there are too many open files, close some or raise the limit: ulimit -n.`,
-        { cause },
-      )
+      throw noSet(cause)
     }
     if (fdCheckMs !== undefined) this.#check = setInterval(() => this.#verifyAll(), fdCheckMs).unref()
   }
@@ -118,6 +116,7 @@ class LinuxEpollFds implements EpollFds, Owner {
   }
 
   watch(fd: number, events: HandleEvents, ready: (events: HandleEvents) => void): FdWatch {
+    if (this.#failure !== undefined) throw this.#failure
     if (this.#closed) throw new HostloopError('CLOSED', 'This EpollFds is closed. Make another.')
     if (!Number.isInteger(fd) || fd < 0 || fd > 0x7fffffff) throw refused(fd)
     const watch = new Watch(events, ready)
@@ -184,6 +183,14 @@ class LinuxEpollFds implements EpollFds, Owner {
 
   [Symbol.dispose](): void {
     this.close()
+  }
+
+  /** All watches are told that their fd is gone, and whoever adds one gets the error. */
+  readonly #fail = (error: HostloopError): void => {
+    if (this.#closed) return
+    this.#failure = error
+    for (const registration of this.#all()) this.#lose(registration)
+    this.#end()
   }
 
   #end(): void {
@@ -289,9 +296,8 @@ class LinuxEpollFds implements EpollFds, Owner {
         stray = true
       } else report(registration, fromPoll(set.eventsAt(i)))
     }
-    if (this.#closed) return
-    if (stray) this.#replaceSet()
-    this.#waiter.served(count > 0)
+    if (stray && !this.#closed) this.#replaceSet()
+    if (!this.#closed) this.#waiter.served(count > 0)
   }
 
   #ownerOf(index: number): Registration | undefined {
@@ -316,10 +322,9 @@ class LinuxEpollFds implements EpollFds, Owner {
     this.#waiter.stop()
     try {
       this.#set = this.#openSet()
-    } catch (error) {
-      for (const registration of this.#all()) this.#lose(registration)
-      this.#end()
-      throw error
+    } catch (cause) {
+      this.#fail(noSet(cause))
+      return
     }
     this.#replaced++
     for (const registration of this.#all()) {
@@ -329,12 +334,22 @@ class LinuxEpollFds implements EpollFds, Owner {
   }
 }
 
-function chooseWaiter(mode: WaitMode | undefined, wake: () => void): Waiter {
+function noSet(cause: unknown): HostloopError {
+  if (isHostloopError(cause)) return cause
+  const message = `Can't make an epoll set (${String(cause)}). If there are too many open files, close some or raise the limit: ulimit -n.`
+  return new HostloopError('UNSUPPORTED', message, { cause })
+}
+
+function chooseWaiter(
+  mode: WaitMode | undefined,
+  wake: () => void,
+  failed: (error: HostloopError) => void,
+): Waiter {
   const waiter = mode === 'thread' ? undefined : loopWaiter(wake)
   if (waiter !== undefined) return waiter
   if (mode === 'loop')
     throw new HostloopError('UNSUPPORTED', "This runtime's loop takes no epoll fd: leave out mode: 'loop'.")
-  return threadWaiter(wake)
+  return threadWaiter(wake, failed)
 }
 
 function report(registration: Registration, events: HandleEvents): void {

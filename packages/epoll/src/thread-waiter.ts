@@ -16,8 +16,11 @@ const WORKER_TIMEOUT_MS = 500
 /** A thread that is just starting takes some 50 ms to come to an end. */
 const EXIT_TIMEOUT_MS = 2000
 
-/** Waits in a thread of its own. Throws a system error (EMFILE), or what `Worker` throws. */
-export function threadWaiter(wake: () => void): Waiter {
+/**
+ * Waits in a thread of its own. Throws a system error (EMFILE), or what `Worker` throws; what goes wrong while the thread
+ * starts, `failed` is told later.
+ */
+export function threadWaiter(wake: () => void, failed: (error: HostloopError) => void): Waiter {
   const { eventfd, write, close, errno } = libc()
   const wakeup = eventfd(0, O_CLOEXEC | O_NONBLOCK)
   if (wakeup === -1) throw systemError('eventfd', errno())
@@ -70,9 +73,8 @@ export function threadWaiter(wake: () => void): Waiter {
     }),
   )
   worker.on('error', (cause) => {
-    throw new HostloopError('UNSUPPORTED', `The thread that waits for fds has failed: ${cause.message}.`, {
-      cause,
-    })
+    const message = `The thread that waits for fds has failed: ${cause.message}. If there are too many open files, close some or raise the limit (ulimit -n), and make another.`
+    failed(new HostloopError('UNSUPPORTED', message, { cause }))
   })
   worker.on('exit', () => {
     running = false

@@ -156,6 +156,25 @@ const hold = setTimeout(() => {}, 600)`,
     )
   })
 
+  test.runIf(mode === 'thread')('whose thread finds no free fd', async () => {
+    const outcome = await run(
+      `
+const fds = epollFds({ mode })
+const [reader] = pipe()
+fds.watch(reader, 1, (events) => {
+  console.log('told', events, fds.inspect().closed)
+  try { fds.watch(reader, 1, () => {}) } catch (error) { console.log(error.code, error.message) }
+  clearInterval(hold)
+})
+const hold = setInterval(() => {}, 1000)
+try { for (;;) fs.openSync('/dev/null') } catch {}`,
+      { mode, shell: 'ulimit -n 100;' },
+    )
+    expect(outcome).toEqual(
+      fine(expect.stringMatching(/^told 0 true\nUNSUPPORTED The thread .*ulimit -n.*\n$/) as string),
+    )
+  })
+
   test('a stray fd is shaken off without a free fd', async () => {
     const outcome = await run(
       `
