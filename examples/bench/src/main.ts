@@ -10,6 +10,7 @@ import { render } from './table.ts'
 import type { Report } from './table.ts'
 import { verdictsOn } from './targets.ts'
 import { allReady } from './workloads/all-ready.ts'
+import { browserTurns } from './workloads/browser-turns.ts'
 import { idleTurn } from './workloads/idle-turn.ts'
 import { keepalive } from './workloads/keepalive.ts'
 import { periodic } from './workloads/periodic.ts'
@@ -32,6 +33,7 @@ const WORKLOADS: readonly Workload[] = [
   watchMemory,
   wakeUps,
   streams,
+  browserTurns,
 ]
 
 /** What runs in processes of its own: `main.js --child PART WORDS…` prints its numbers as JSON. */

@@ -30,6 +30,7 @@ const TARGETS: readonly Target[] = [
   { workload: 'tokens', what: 'a hop through 9000', n: [9000], atMost: 2 },
   { workload: 'all-ready', what: 'CPU per callback', n: [1000], atMost: 200 },
   { workload: 'watch-memory', what: 'bytes each', n: [1000, 9000], atMost: 600 },
+  { workload: 'browser-turns', what: 'times as many', n: [1], atLeast: 20 },
   { workload: 'wake-ups', what: 'turns', n: [1000], atMost: 0 },
 ]
 
