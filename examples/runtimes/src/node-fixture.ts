@@ -4,7 +4,7 @@ import type { Target } from '@hostloop/core'
 import { createNodeEventImpl } from '@hostloop/node'
 import { fromStream, nodeConnector } from '@hostloop/node-streams'
 
-/** Takes a scenario, and the mode of an epoll if it is to have one. */
+/** Takes a scenario, and a host other than Node's loop. */
 export const keepAliveChild: URL = new URL('programs/keep-alive-child.js', import.meta.url)
 
 export function connectorFixture(listenTarget: () => Target): ConnectorFixture {
@@ -16,11 +16,13 @@ export function connectorFixture(listenTarget: () => Target): ConnectorFixture {
   }
 }
 
+/** What a host offers that has a process to itself. */
+export const hostFixture: Omit<Fixture, 'supports' | 'lacks' | 'create'> = { ...nodeProcess, maxCheckMs: 50 }
+
 /** All that the loop of Node, or of a runtime that is compatible with it, can offer. */
 export function nodeFixture(): Omit<Fixture, 'supports' | 'lacks'> {
   return {
-    ...nodeProcess,
-    maxCheckMs: 50,
+    ...hostFixture,
     create: (options) => createNodeEventImpl(options),
     keepsAlive: (scenario) => keepsAlive(keepAliveChild, scenario),
     streams: tcpStreams(fromStream),

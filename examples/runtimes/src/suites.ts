@@ -12,6 +12,10 @@ export type SuiteName =
   | 'epoll loop'
   | 'epoll thread'
   | 'epoll worker'
+  | 'rxjs'
+  | 'rxjs virtual'
+  | 'eventemitter'
+  | 'browser'
 
 interface Suite {
   /** For the table. */
@@ -58,6 +62,10 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
     platform: 'linux',
     only: notAboutTheProcess,
   },
+  rxjs: { title: "rxjs' asyncScheduler", program: 'rxjs' },
+  'rxjs virtual': { title: 'rxjs in virtual time', program: 'rxjs-virtual' },
+  eventemitter: { title: 'eventemitter, ticked steadily', program: 'eventemitter' },
+  browser: { title: 'browser on web globals', program: 'browser' },
 }
 
 /** Those that there are on this platform. */
