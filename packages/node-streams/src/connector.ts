@@ -76,8 +76,8 @@ function opening(socket: Socket, opened: 'connect' | 'secureConnect', signal?: A
   const stream = wrap(socket, OWNED)
   if (signal !== undefined) {
     const release = onAbort(signal, () => socket.destroy(abortReason(signal)))
-    socket.once(opened, release)
-    socket.once('close', release)
+    // In Bun, 'close' may come later than a turn that tells of the error.
+    for (const event of [opened, 'error', 'close']) socket.once(event, release)
   }
   return stream
 }
