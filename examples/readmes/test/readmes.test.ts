@@ -28,7 +28,7 @@ const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${n
 const all = ['README.md', ...packages].flatMap(blocks)
 /** Applications, as opposed to libraries: they can be run as they stand. */
 const programs = all.filter(({ code }) =>
-  /^(const .* = )?(await |(register|create)NodeEventImpl\(\))/m.test(code),
+  /^(const .* = )?(await |(register|create)(Node|Rxjs|Emitter|Browser)EventImpl\()/m.test(code),
 )
 
 // Below a package that depends on all of hostloop's, so that they are found as a user's are.

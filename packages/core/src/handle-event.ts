@@ -1,6 +1,6 @@
 // Core's own code uses the constants, which a bundler can fold.
 export const READABLE = 1
-export const WRITABLE = 2
+const WRITABLE = 2
 export const ERROR = 4
 const HANGUP = 8
 

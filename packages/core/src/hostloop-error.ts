@@ -30,6 +30,18 @@ export type HostloopErrorCode =
   | 'OVERFLOW'
   /** Whatever the platform lacks. */
   | 'UNSUPPORTED'
+  /** A value that can't be encoded as the type that it is said to have. */
+  | 'INVALID_VALUE'
+  /** What came from the peer breaks the protocol, or can't be decoded. */
+  | 'PROTOCOL_ERROR'
+  /** The peer answered, with an error. */
+  | 'REMOTE_ERROR'
+  /** The time given for it is over. */
+  | 'TIMED_OUT'
+  /** The connection ended before it was done; where it broke, `cause` says how. */
+  | 'DISCONNECTED'
+  /** The peer sends nothing any more, not even answers to keepalive messages. */
+  | 'UNRESPONSIVE'
 
 /** The one class of errors that hostloop throws: a stable `code`, and a message that says what to do next. */
 export class HostloopError extends Error {
