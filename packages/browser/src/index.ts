@@ -7,4 +7,4 @@ export type { WebSocketEvent, WebSocketLike, WebSocketStreamOptions } from './we
 export { fromMessagePort } from './message-port.ts'
 export type { MessagePortLike, MessagePortStreamOptions } from './message-port.ts'
 export { fromEventTarget } from './event-target.ts'
-export type { EventTargetHandle, EventTargetLike, EventTargetNames } from './event-target.ts'
+export type { EventTargetLike } from './event-target.ts'

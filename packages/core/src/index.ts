@@ -36,6 +36,8 @@ export type { RegisterOptions, Timeout, Watch } from './disposables.ts'
 export { readiness, sleep, whenReady } from './promises.ts'
 export type { WaitOptions } from './promises.ts'
 
+export { eventHandle } from './event-handle.ts'
+export type { EventHandle, EventNames, EventSourceBinding } from './event-handle.ts'
 export { InputQueue } from './input-queue.ts'
 export type { InputQueueOptions } from './input-queue.ts'
 export { PushStream } from './push-stream.ts'

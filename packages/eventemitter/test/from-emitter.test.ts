@@ -1,8 +1,8 @@
 import { EventEmitter as NodeEmitter } from 'node:events'
 import { HandleEvent } from '@hostloop/core'
-import type { HandleEvents } from '@hostloop/core'
+import type { EventHandle, HandleEvents } from '@hostloop/core'
 import { fromEmitter } from '@hostloop/eventemitter'
-import type { Emitter, EmitterHandle } from '@hostloop/eventemitter'
+import type { Emitter } from '@hostloop/eventemitter'
 import { EventEmitter } from 'eventemitter3'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { emitterKinds } from './emitter-kinds.ts'
@@ -15,7 +15,7 @@ const NAMES = { readable: 'line', writable: 'drain', error: 'error', hangup: 'en
 const refused = expect.objectContaining({ name: 'HostloopError', code: 'INVALID_OPTIONS' })
 
 /** Watches a handle on a loop that is ticked by hand; every call is written down. */
-function watched(handle: EmitterHandle, events: HandleEvents, callback?: () => void) {
+function watched(handle: EventHandle<unknown[]>, events: HandleEvents, callback?: () => void) {
   const loop = new ManualBus()
   const impl = loop.create()
   onTestFinished(() => impl.close())
