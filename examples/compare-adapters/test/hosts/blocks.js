@@ -1,0 +1,5 @@
+import { failingIn } from './failing.js'
+
+export const openHost = failingIn(2, () => {
+  for (;;);
+})
