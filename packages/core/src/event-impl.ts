@@ -74,7 +74,7 @@ class Engine implements EventImpl {
     this.#host = host
     this.#options = options
     const wake = (): void => {
-      if (!this.#turning) host.requestTurn()
+      if (!this.#turning && !this.#stopped) host.requestTurn()
     }
     this.#watches = new WatchTable(options.fds, checkMaxMs, wake, this.#failed)
     host.start(() => this.#turn())
@@ -205,7 +205,7 @@ class Engine implements EventImpl {
   /** After each operation. */
   #done(operation: string, id?: number, value?: unknown): void {
     registry().debug?.(operation, this.name, id, value)
-    if (!this.#turning) this.#plan(this.#timers.nextTick(), false)
+    if (!this.#turning && !this.#stopped) this.#plan(this.#timers.nextTick(), false)
   }
 
   /** Asks the host for what the next turn needs; after a turn as if it had been asked for nothing, else for what is sooner. */

@@ -42,7 +42,8 @@ export interface FdWatcher {
   watch(fd: number, events: HandleEvents, ready: (events: HandleEvents) => void): FdWatch
   /**
    * Calls `run` once, at the end of the pass in which it is reporting: a host that may run a turn from there saves a round
-   * of its loop. False where it is not reporting, and then it does nothing.
+   * of its loop. False where it is not reporting, or has something to call already, as microtasks run between two turns
+   * (R4); and then it does nothing.
    */
   afterPass?(run: () => void): boolean
 }

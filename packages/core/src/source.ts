@@ -85,8 +85,10 @@ export class Source {
       if (watches === watch) this.watches = undefined
     } else if (watches !== watch) this.watches = watches ? new Set([watches, watch]) : watch
     if (!this.watches) return
-    if (this.#fdWatch) this.#fdWatch.update(this.#wanted())
-    else this.#wake(this)
+    if (this.#fdWatch) {
+      this.#paused = false
+      this.#fdWatch.update(this.#wanted())
+    } else this.#wake(this)
   }
 
   /** It has gone bad, and whoever watches it is to learn it. */

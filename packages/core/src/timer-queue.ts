@@ -132,7 +132,7 @@ export class TimerQueue {
   *entries(now: number): Generator<TimeoutInspection> {
     for (const [slot, timer] of this.#slots.keys.entries()) {
       const intervalMs = this.#times[2 * slot]!
-      const dueAt = intervalMs > 0 ? this.#times[2 * slot + 1]! : now
+      const dueAt = intervalMs > 0 && this.#links[3 * slot] !== DUE ? this.#times[2 * slot + 1]! : now
       const dueInMs = intervalMs < 0 ? undefined : dueAt - now
       if (timer !== 0) yield { timer: timer as TimerId, intervalMs, dueInMs }
     }

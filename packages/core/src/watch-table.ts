@@ -89,6 +89,8 @@ export class WatchTable {
       watch.source.lose()
       this.#change(watch, events)
     }
+    // The handle's own code may have removed it meanwhile.
+    if (!this.#watches.has(id)) this.#change(watch, 0)
   }
 
   /** Whether there was one. `freed` gets its free callback. */

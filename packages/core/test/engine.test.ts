@@ -427,3 +427,58 @@ test('the debug log tells what happens, until it is switched off', async () => {
     ['close', 'manual', undefined, undefined],
   ])
 })
+
+test('after the end, late calls ask the host for nothing', async () => {
+  const impl = create()
+  const handle = manual(READABLE)
+  const watch = impl.addHandle(handle, READABLE, () => {})
+  impl.close()
+  host.turn()
+  await impl.drain()
+  expect(host.stopped).toBe(true)
+  Object.assign(host, { requested: false, alarm: null })
+  expect(impl.removeHandle(watch)).toBe(false)
+  impl.updateHandle(watch, READABLE)
+  handle.set(READABLE)
+  expect(host).toMatchObject({ requested: false, alarm: null })
+})
+
+test.each(['removeHandle', 'close'] as const)(
+  'a watch that ends by %s while it is enabled stays ended',
+  async (end) => {
+    const impl = create()
+    const calls: string[] = []
+    let ending = false
+    const wakes = new Set<() => void>()
+    const handle: Pollable = {
+      poll: () => READABLE,
+      subscribe(wake) {
+        wakes.add(wake)
+        if (ending) impl[end](watch)
+        return () => void wakes.delete(wake)
+      },
+    }
+    const watch = impl.addHandle(
+      handle,
+      0,
+      () => calls.push('called'),
+      () => calls.push('freed'),
+    )
+    ending = true
+    impl.updateHandle(watch, READABLE)
+    await clock.advance(5)
+    expect(calls).toEqual(['freed'])
+    expect(wakes.size).toBe(0)
+    expect(impl.isIdle()).toBe(true)
+  },
+)
+
+test('inspect within a turn tells what is due as due', async () => {
+  const impl = create()
+  const seen: (number | undefined)[] = []
+  for (let i = 0; i < 2; i++)
+    impl.addTimeout(5, () => seen.push(...inspect(impl).timeouts!.map(({ dueInMs }) => dueInMs)))
+  await clock.advance(5)
+  expect(seen).toHaveLength(4)
+  for (const dueInMs of seen) expect(dueInMs).toBeLessThanOrEqual(5)
+})

@@ -94,7 +94,7 @@ class LinuxEpollFds implements EpollFds, Owner {
   #waits = 0
   /** How many registrations have ended. */
   #ended = 0
-  passing = false
+  #passing = false
   /** What to do at the end of the pass, while it reports. */
   #afterPass: (() => void)[] | undefined
   #replaced = 0
@@ -139,8 +139,15 @@ class LinuxEpollFds implements EpollFds, Owner {
   }
 
   afterPass(run: () => void): boolean {
-    this.#afterPass?.push(run)
-    return this.#afterPass !== undefined
+    if (this.#afterPass?.length !== 0) return false
+    this.#afterPass.push(run)
+    return true
+  }
+
+  fresh(registration: Registration): boolean {
+    const fresh = this.#passing && registration.reportedIn === this.#waits
+    registration.reportedIn = 0
+    return fresh
   }
 
   changed(registration: Registration): void {
@@ -172,7 +179,6 @@ class LinuxEpollFds implements EpollFds, Owner {
 
   close(): void {
     if (this.#closed) return
-    this.#waiter.stop()
     this.#end()
     for (const registration of this.#all()) {
       for (const watch of registration.watches()) watch.registration = undefined
@@ -195,6 +201,7 @@ class LinuxEpollFds implements EpollFds, Owner {
 
   #end(): void {
     this.#closed = true
+    this.#waiter.stop()
     this.#waiter.close()
     clearInterval(this.#check)
   }
@@ -269,13 +276,13 @@ class LinuxEpollFds implements EpollFds, Owner {
   readonly #look = (): void => {
     if (this.#closed) return
     const after: (() => void)[] = (this.#afterPass = [])
-    this.passing = true
+    this.#passing = true
     try {
       this.#report()
     } finally {
       this.#afterPass = undefined
       for (const run of after) guarded(run)
-      this.passing = false
+      this.#passing = false
     }
   }
 
@@ -307,7 +314,7 @@ class LinuxEpollFds implements EpollFds, Owner {
 
   #suspicious(registration: Registration): boolean {
     if (registration.lastReady !== this.#waits - 1) registration.streak = 0
-    registration.lastReady = this.#waits
+    registration.lastReady = registration.reportedIn = this.#waits
     return ++registration.streak % SUSPICIOUS_PASSES === 0
   }
 

@@ -1,6 +1,6 @@
 import { HandleEvent } from '@hostloop/core'
 import type { FdWatch, HandleEvents } from '@hostloop/core'
-import { EPOLLONESHOT, POLLIN, POLLOUT, polled } from './libc.ts'
+import { EPOLLONESHOT, POLLIN, POLLNVAL, POLLOUT, polled } from './libc.ts'
 
 const { READABLE, WRITABLE, ERROR, HANGUP } = HandleEvent
 
@@ -26,6 +26,8 @@ export class Registration {
   asked = 0
   /** The last wait that found it ready, and how many have done so in a row. */
   lastReady = 0
+  /** The pass that reported it, until someone was told what it found. */
+  reportedIn = 0
   streak = 0
 
   constructor(owner: Owner, fd: number, token: number) {
@@ -70,8 +72,8 @@ export class Registration {
 
 /** What keeps the registrations. */
 export interface Owner {
-  /** Whether a pass is under way, or what follows it: what was found ready is ready still. */
-  readonly passing: boolean
+  /** Whether what the pass under way found is as good as asking: nobody was called back for this fd since. Once a pass. */
+  fresh(registration: Registration): boolean
   /** A watch of the registration waits for something else, or for the same. */
   changed(registration: Registration): void
   /** The last watch was closed. */
@@ -102,9 +104,11 @@ export class Watch implements FdWatch {
 
   poll(): HandleEvents | undefined {
     const { registration } = this
-    return registration === undefined || registration.owner.passing
-      ? undefined
-      : fromPoll(polled(registration.fd))
+    if (registration === undefined || registration.owner.fresh(registration)) return undefined
+    const events = polled(registration.fd)
+    // It is closed, which a change finds out.
+    if (events & POLLNVAL) registration.owner.changed(registration)
+    return fromPoll(events)
   }
 
   pause(): void {

@@ -96,6 +96,7 @@ export function threadWaiter(wake: () => void, failed: (error: HostloopError) =>
     },
     stop() {
       const epoll = Atomics.load(shared, SHARED.EPOLL)
+      if (epoll === -1) return
       tell(SHARED.EPOLL, -1)
       close(epoll)
     },
