@@ -1,4 +1,4 @@
-import { HandleEvent } from '@hostloop/core'
+import { HandleEvent, WakeList } from '@hostloop/core'
 import type { ByteStream, FdWatch, HandleEvents } from '@hostloop/core'
 import { clearInterval, setInterval } from 'node:timers'
 import { constants } from 'node:os'
@@ -49,7 +49,7 @@ class FdStream implements ByteStream {
   readonly #raw: RawFd
   readonly #fds: EpollFds
   #own: boolean
-  readonly #subscribers = new Set<{ readonly wake: () => void }>()
+  readonly #subscribers = new WakeList()
   #watch: FdWatch | undefined
   #watched: HandleEvents = 0
   /** What was found in the fd, so that only the rest is worth to be woken for. */
@@ -99,13 +99,9 @@ class FdStream implements ByteStream {
   }
 
   subscribe(wake: () => void): () => void {
-    const entry = { wake }
-    this.#subscribers.add(entry)
+    const end = this.#subscribers.add(wake, () => this.#arm())
     this.#arm()
-    return () => {
-      this.#subscribers.delete(entry)
-      this.#arm()
-    }
+    return end
   }
 
   read(max: number = Infinity): Uint8Array | null {
@@ -233,7 +229,7 @@ class FdStream implements ByteStream {
     this.#pending = 0
     this.#arm()
     if (this.#own) this.#raw.close()
-    this.#wakeAll()
+    this.#subscribers.wakeAll()
   }
 
   /**
@@ -265,7 +261,7 @@ class FdStream implements ByteStream {
     if (events & (HANGUP | ERROR)) this.#seesHangup = true
     if (this.#pending > 0) this.#flush()
     this.#arm()
-    this.#wakeAll()
+    this.#subscribers.wakeAll()
   }
 
   #holdWhile(busy: boolean): void {
@@ -274,9 +270,5 @@ class FdStream implements ByteStream {
       clearInterval(this.#hold)
       this.#hold = undefined
     }
-  }
-
-  #wakeAll(): void {
-    for (const { wake } of this.#subscribers) wake()
   }
 }
