@@ -42,6 +42,10 @@ export type HostloopErrorCode =
   | 'DISCONNECTED'
   /** The peer sends nothing any more, not even answers to keepalive messages. */
   | 'UNRESPONSIVE'
+  /** More jobs wait for a worker than may: try again later, or raise the limit. */
+  | 'QUEUE_FULL'
+  /** The worker thread ended while it had the job. */
+  | 'WORKER_CRASHED'
 
 /** The one class of errors that hostloop throws: a stable `code`, and a message that says what to do next. */
 export class HostloopError extends Error {

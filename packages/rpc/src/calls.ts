@@ -99,7 +99,10 @@ export class Calls {
       frame.procedure === procedure.number &&
       frame.program === procedure.program &&
       frame.version === procedure.version
-    if (!fits) throw unexpected(`a reply of procedure ${frame.procedure} to a call of ${procedure.name}`)
+    if (!fits) {
+      const program = `program 0x${frame.program.toString(16)}, version ${frame.version}`
+      throw unexpected(`a reply of procedure ${frame.procedure} of ${program}, to ${procedure.name}`)
+    }
     if (frame.status !== MessageStatus.ok && frame.status !== MessageStatus.error)
       throw unexpected(`a reply with status ${frame.status} to ${procedure.name}`)
     this.#end(serial, call)

@@ -12,14 +12,15 @@ export function isRequired(name: string): boolean {
 
 /**
  * The path of a program that tests need, which the Debian package brings. Where it is missing, undefined, and a line on
- * stderr that says so: skip the tests then. Throws where the package is missing and `isRequired`.
+ * stderr that says so: skip the tests then. Throws where it is missing and it or its package `isRequired`.
  */
 export function findProgram(program: string, debianPackage: string = program): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   const path = folders.map((folder) => join(folder, program)).find(isExecutable)
   if (path !== undefined) return path
   const missing = `${program} is missing: install the Debian package ${debianPackage}`
-  if (isRequired(debianPackage)) throw new Error(`${missing}; HOSTLOOP_REQUIRE asks for it`)
+  if (isRequired(debianPackage) || isRequired(program))
+    throw new Error(`${missing}; HOSTLOOP_REQUIRE asks for it`)
   process.stderr.write(`\nTESTS SKIPPED: ${missing}\n`)
   return undefined
 }
