@@ -1,0 +1,6 @@
+export { createWorkerPool } from './worker-pool.ts'
+export type { JobOptions, WorkerPool } from './worker-pool.ts'
+export type { ThreadOptions, WorkerPoolOptions } from './options.ts'
+export { defineJob } from './job.ts'
+export type { Job, JobContext, JobFunction, Transferable, Transferred } from './job.ts'
+export type { Percentiles, WorkerPoolInspection } from './statistics.ts'
