@@ -1,0 +1,6 @@
+export { canRunPrivileged, startLibvirtd } from './libvirtd.ts'
+export type { Libvirtd, LibvirtdOptions, ProcessEnd } from './libvirtd.ts'
+export { libvirtPrograms, requireLibvirt } from './programs.ts'
+export type { LibvirtPrograms } from './programs.ts'
+export { virsh, virshEvents } from './virsh.ts'
+export type { VirshEvents, VirshResult, VirshTarget } from './virsh.ts'
