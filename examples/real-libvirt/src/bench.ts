@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { daemonCalls, daemonMemory, fanOut } from './bench/daemon-workloads.ts'
+import { daemonCalls, daemonMemory, fanOut, stuckWorkers } from './bench/daemon-workloads.ts'
 import { buildPeer } from './bench/peer.ts'
 import { render } from './bench/report.ts'
 import { Samples } from './bench/samples.ts'
@@ -15,6 +15,7 @@ const WORKLOADS = {
   'wake-ups': wakeUps,
   'daemon-calls': daemonCalls,
   'fan-out': fanOut,
+  'stuck-workers': stuckWorkers,
   'daemon-memory': daemonMemory,
 }
 

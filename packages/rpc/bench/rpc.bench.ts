@@ -1,5 +1,5 @@
 // A recorded stream of lifecycle events, through to a listener; and calls over a unix socket.
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createEventImpl, HandleEvent, PushStream } from '@hostloop/core'
@@ -39,7 +39,9 @@ describe(`${EVENTS} events, decoded and told to a listener`, () => {
   })
 })
 
-const path = join(mkdtempSync(join(tmpdir(), 'hostloop-bench-')), 'socket')
+const directory = mkdtempSync(join(tmpdir(), 'hostloop-bench-'))
+process.on('exit', () => rmSync(directory, { recursive: true }))
+const path = join(directory, 'socket')
 const node = createNodeEventImpl()
 const connector = nodeConnector()
 const acceptor = connector.listen({ unix: path })

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startLibvirtd } from '../libvirtd.ts'
 import { interleaved } from './bench.ts'
 import type { Bench } from './bench.ts'
@@ -41,6 +43,27 @@ export async function fanOut(bench: Bench): Promise<void> {
     ],
     bench,
   )
+}
+
+/** Milliseconds that calls of loop procedures take while every worker is stuck, and the delay of the daemon's loop. */
+export async function stuckWorkers(bench: Bench): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'stuck-daemon-'))
+  try {
+    for (let round = 0; round < (bench.quick ? 1 : 3); round++) {
+      bench.progress(`round ${round + 1}`)
+      const socket = join(directory, `socket${round}`)
+      const daemon = await start(part('stuck-daemon', socket, 4))
+      const uri = `test:///default?socket=${socket}`
+      bench.samples.add(
+        'stuck workers, calls',
+        await outputOf<number>(part('call-times', uri, bench.quick ? 1000 : 5000)),
+      )
+      daemon.process.stdin?.end()
+      bench.samples.add('stuck workers, loop delay', Number(await daemon.result))
+    }
+  } finally {
+    rmSync(directory, { recursive: true })
+  }
 }
 
 /** Bytes by which a daemon grows with each idle client. */

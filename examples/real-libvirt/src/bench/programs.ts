@@ -35,7 +35,7 @@ export interface Started {
 
 /** Resolves when it has printed its first line. */
 export async function start([program, ...args]: Command): Promise<Started> {
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const { done } = await lines.next()
   if (done === true) throw new Error(`${program} ${args.join(' ')} has ended before it was ready`)

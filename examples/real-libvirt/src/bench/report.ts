@@ -11,6 +11,7 @@ interface Target {
   readonly met: boolean
 }
 
+const milliseconds = (value: number): string => value.toFixed(3)
 const two = (value: number): string => value.toFixed(2)
 const count = (value: number): string => Math.round(value).toLocaleString('en-US')
 
@@ -60,6 +61,18 @@ function daemonTargets(samples: Samples): Target[] {
       samples.median('hostloop-daemon, fan-out'),
       100,
     ),
+    atMost(
+      'daemon: ms of a loop procedure while all workers are stuck, p99',
+      samples.median('stuck workers, calls'),
+      10,
+      milliseconds(samples.median('stuck workers, calls')),
+    ),
+    atMost(
+      "daemon: ms of its loop's own delay meanwhile, p99",
+      samples.median('stuck workers, loop delay'),
+      5,
+      milliseconds(samples.median('stuck workers, loop delay')),
+    ),
     atMost('daemon: bytes of an idle client', samples.median('hostloop-daemon, idle client'), 25_000),
   ]
 }
@@ -73,7 +86,6 @@ function atMost(what: string, value: number, most: number, measured: string = co
 }
 
 type Format = (value: number) => string
-const milliseconds: Format = (value) => value.toFixed(3)
 
 /** What is shown of the samples: name, unit, and how. */
 const NUMBERS: readonly (readonly [name: string, unit: string, format: Format])[] = [
