@@ -6,7 +6,7 @@ export type HostloopErrorCode =
   | 'NO_CONNECTOR'
   /** An event-impl is registered already. */
   | 'ALREADY_REGISTERED'
-  /** The registered event-impl still has registrations. */
+  /** The registered event-impl still has registrations; or the address to listen on is somebody's already. */
   | 'IN_USE'
   /** The event-impl, pool or server was closed. */
   | 'CLOSED'

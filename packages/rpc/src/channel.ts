@@ -174,6 +174,8 @@ export class Channel {
     this.#mute = true
     this.#outbox.clear()
     this.#updateWatch()
+    // Who paused it since too much waited has no reason any more.
+    this.#owner.sent()
   }
 
   /** Receives what the parser holds, and up to `budget` bytes more. */

@@ -36,6 +36,20 @@ describe('limits', () => {
     )
   })
 
+  test('a client that does not read, and goes away, leaves nothing', async () => {
+    const world = new World()
+    const text = 'x'.repeat(100_000)
+    const procedures = new ProcedureTable().add(echo, () => ({ text }))
+    const [server, peer] = world.serverOf(procedures)
+    for (let serial = 1; serial <= 100; serial++) peer.write(callFrame(echo, { text: '' }, serial))
+    await world.run()
+    expect(server.inspect().queuedBytes).toBeGreaterThan(1024 * 1024)
+    peer.stream.close()
+    await world.run()
+    expect(server.closeReason).toMatchObject({ code: 'DISCONNECTED' })
+    expect(world.loop.isIdle()).toBe(true)
+  })
+
   test('a client that does not read is asked for no more', async () => {
     const world = new World()
     let answered = 0
