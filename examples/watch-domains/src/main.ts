@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Registration } from '@hostloop/core'
 import { connect } from '@hostloop/libvirt'
-import type { Connection } from '@hostloop/libvirt'
 import { watchByCallbacks } from './callbacks.ts'
 import type { DomainChange } from './domain-change.ts'
 import { startDemo } from './demo.ts'
@@ -44,35 +43,52 @@ async function main(): Promise<void> {
   const adapter = Object.hasOwn(adapters, values.adapter) ? adapters[values.adapter] : undefined
   if (adapter === undefined)
     throw new Error(`--adapter takes ${Object.keys(adapters).join(', ')}, not '${values.adapter}'`)
+  const interruption = new AbortController()
+  const interrupt = (): void => interruption.abort()
+  // The second one does what it does to all programs.
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Who reads has enough, as `head` has.
+    if (error.code !== 'EPIPE') throw error
+    interrupt()
+  })
   using _registration = adapter.register()
   const uri = values.uri ?? (process.env['LIBVIRT_DEFAULT_URI'] || undefined)
   const demo = uri === undefined ? await startDemo() : undefined
   try {
-    await watchUntilEnd(await connect(uri ?? demo?.uri), adapter.watch, values.json ? json : text)
+    await watchUntilEnd(uri ?? demo?.uri, interruption.signal, adapter.watch, values.json ? json : text)
+  } catch (error) {
+    if (!interruption.signal.aborted) throw error
   } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
     await demo?.close()
   }
 }
 
+/** Rejects also where it is interrupted before it watches. */
 async function watchUntilEnd(
-  connection: Connection,
+  uri: string | undefined,
+  signal: AbortSignal,
   watch: typeof watchByCallbacks,
   lines: typeof text,
 ): Promise<void> {
-  const interrupted = (): void => void connection.close()
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
+  const connection = await connect(uri, { signal })
   try {
+    signal.throwIfAborted()
+    signal.addEventListener('abort', () => void connection.close())
     const end = await watch(connection, (change) => console.log(lines.change(change)))
     console.log(lines.ready(connection.uri))
-    const reason = await connection.closed
+    await connection.closed
     end()
-    if (reason.code === 'CLOSED') return
-    console.log(lines.gone(reason.code, reason.message))
-    process.exitCode = 1
+  } catch (error) {
+    if (connection.closeReason === undefined) throw error
   } finally {
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted)
     connection.destroy()
   }
+  const { code, message } = await connection.closed
+  if (code === 'CLOSED') return
+  console.log(lines.gone(code, message))
+  process.exitCode = 1
 }
 
 const text = {

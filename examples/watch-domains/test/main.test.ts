@@ -1,6 +1,11 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -37,6 +42,24 @@ class Running {
   interrupt(): void {
     this.#process.kill('SIGINT')
   }
+
+  /** As `head` does. */
+  stopReading(): void {
+    this.#process.stdout.destroy()
+  }
+}
+
+/** Listens as a daemon does, and does with those who connect what the test says. Resolves with its URI. */
+async function listen(onConnection: (socket: Socket) => void): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'watch-domains-test-'))
+  const path = join(directory, 'libvirt-sock')
+  const server = createServer(onConnection).listen(path)
+  onTestFinished(async () => {
+    server.close()
+    await rm(directory, { recursive: true })
+  })
+  await once(server, 'listening')
+  return `test:///default?socket=${path}`
 }
 
 describe.skipIf(libvirtPrograms === undefined)('watch-domains', () => {
@@ -101,6 +124,33 @@ describe('watch-domains without a daemon', () => {
     program.interrupt()
     expect(await program.exited).toEqual([0, null])
     expect(program.stderr).toBe('')
+  })
+
+  test('ends with who reads it', async () => {
+    const program = new Running()
+    expect(await program.line()).toMatch(/^Watching/)
+    program.stopReading()
+    expect(await program.exited).toEqual([0, null])
+    expect(program.stderr).toBe('')
+  })
+
+  test('is interrupted while it connects', async () => {
+    let connected = (): void => {}
+    const connecting = new Promise<void>((resolve) => (connected = resolve))
+    const program = new Running('--uri', await listen((socket) => void socket.once('data', connected)))
+    await connecting
+    program.interrupt()
+    expect(await program.exited).toEqual([0, null])
+    expect(program.stderr).toBe('')
+  })
+
+  test('says that the daemon hung up', async () => {
+    const uri = await listen((socket) => void socket.once('data', () => socket.destroy()))
+    const program = new Running('--uri', uri)
+    expect(await program.exited).toEqual([1, null])
+    expect(program.stderr).toMatch(
+      /^No libvirt daemon can be reached: .*libvirt-sock \(hung up\)\. It hung up/,
+    )
   })
 
   test('says that nobody listens there', async () => {
