@@ -1,5 +1,6 @@
 import { currentConnector, currentEventImpl, HostloopError } from '@hostloop/core'
 import type { ByteStream, Connector, EventImpl, Target } from '@hostloop/core'
+import { connectRegisterCloseCallback } from '@hostloop/protocol/connect'
 import { createRpcClient, RpcError } from '@hostloop/rpc'
 import type { KeepaliveOptions, OnError, RpcClient, RpcClientOptions } from '@hostloop/rpc'
 import { Connection } from './connection.ts'
@@ -20,7 +21,10 @@ export interface ConnectOptions {
   readonly signal?: AbortSignal | undefined
   /** How long connecting may take, in milliseconds; default 30,000. */
   readonly connectTimeoutMs?: number | undefined
-  /** How long a call may take that says nothing else; default: for ever, as long as the daemon is alive. */
+  /**
+   * How long a call may take that says nothing else, in milliseconds; default: for ever, as long as the daemon is alive.
+   * Registrations for events, which listeners share, have no limit.
+   */
   readonly timeoutMs?: number | undefined
   /**
    * Asks a silent daemon whether it is there; default every 5 s, 5 times. False: neither side asks, and an idle connection
@@ -32,7 +36,7 @@ export interface ConnectOptions {
    * can't be decoded. Default: the route of what callbacks of the loop throw.
    */
   readonly onError?: OnError | undefined
-  /** Where `LIBVIRT_DEFAULT_URI` and the session daemon's folder are looked up; default: the process's environment, if any. */
+  /** Where `LIBVIRT_DEFAULT_URI` and the session daemon's folder are looked up; default: the process's own, if any. */
   readonly env?: Environment | undefined
 }
 
@@ -67,10 +71,10 @@ export async function connect(uri?: string, options: ConnectOptions = {}): Promi
         return await connectTo(target, { uri: given, name, loop, connector, readOnly, limit }, options)
       } catch (error) {
         limit.signal.throwIfAborted()
-        const errno = errnoOf(error)
-        if (errno === undefined) throw error
-        failures.push({ target, errno, error })
-        if (errno !== 'ENOENT' && errno !== 'ECONNREFUSED') break
+        const why = whyUnreachable(error)
+        if (why === undefined) throw error
+        failures.push({ target, why, error })
+        if (why !== 'ENOENT' && why !== 'ECONNREFUSED') break
       }
     }
   } finally {
@@ -96,9 +100,14 @@ async function connectTo(
   const client = clientOf(connector.connect(target, { signal }), loop, { timeoutMs, onError })
   try {
     const wishes = { name, isReadOnly: readOnly, keepalive: keepalive !== false }
-    const abilities = await shakeHands(client, wishes, { signal, timeoutMs: Infinity })
+    const callOptions = { signal, timeoutMs: Infinity }
+    const abilities = await shakeHands(client, wishes, callOptions)
     const connection = new Connection({ client, loop, uri, isReadOnly: readOnly, onError, ...abilities })
+    // It listens already: what it asks for here may come with the reply.
+    if (abilities.hasCloseCallback) await client.call(connectRegisterCloseCallback, undefined, callOptions)
     if (keepalive !== false) connection.keepalive(keepalive)
+    // It may have been aborted since the last reply came.
+    signal.throwIfAborted()
     return connection
   } catch (error) {
     client.close()
@@ -118,31 +127,40 @@ function clientOf(stream: ByteStream, loop: EventImpl, options: RpcClientOptions
 
 interface Failure {
   readonly target: Target
-  readonly errno: string
+  readonly why: string
   readonly error: unknown
 }
 
-/** What the system says about the socket: somewhere among the causes. */
-function errnoOf(error: unknown): string | undefined {
+const HUNG_UP = 'hung up'
+
+/** What the system says about the socket, somewhere among the causes; undefined: it isn't about that. */
+function whyUnreachable(error: unknown): string | undefined {
   for (let at = error; at instanceof Error; at = at.cause) {
     const code = 'code' in at ? at.code : undefined
-    if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)) return code
+    if (typeof code === 'string' && /^E(?!RR_)[A-Z0-9_]+$/.test(code)) return code
   }
-  return undefined
+  return error instanceof HostloopError && error.code === 'DISCONNECTED' ? HUNG_UP : undefined
 }
 
-const hints: readonly (readonly [errnos: readonly string[], hint: string])[] = [
-  [['EACCES'], 'Add the user to the group libvirt, or connect with readOnly.'],
-  [['ENOENT', 'ECONNREFUSED'], 'Start it, libvirtd or virtqemud, or say where its socket is: ?socket=/path.'],
-  [['ECONNRESET', 'EPIPE'], 'It hung up, as one does that is being stopped: try again, or look at its log.'],
+const hints: readonly (readonly [why: readonly string[], hint: string])[] = [
+  [['EACCES', 'EPERM'], 'Add the user to the group libvirt, or connect with readOnly.'],
+  [
+    ['ENOENT', 'ECONNREFUSED'],
+    'Start it, libvirtd or virtqemud, or say where it listens: ?socket=/path, or the port.',
+  ],
+  [['ENOTFOUND', 'EAI_AGAIN'], 'Nobody knows a host of that name.'],
+  [
+    [HUNG_UP, 'ECONNRESET', 'EPIPE'],
+    'It hung up, as one does that is being stopped: try again, or look at its log.',
+  ],
 ]
 
 function unreachable(failures: readonly Failure[]): HostloopError {
-  const tried = failures.map(({ target, errno }) => `${placeOf(target)} (${errno})`).join(', ')
-  const errnos = failures.map(({ errno }) => errno)
-  const hint = hints.find(([of]) => of.some((errno) => errnos.includes(errno)))?.[1] ?? 'Look at the cause.'
+  const tried = failures.map(({ target, why }) => `${placeOf(target)} (${why})`).join(', ')
+  const last = failures.at(-1)
+  const hint = hints.find(([of]) => last !== undefined && of.includes(last.why))?.[1] ?? 'Look at the cause.'
   const message = `No libvirt daemon can be reached: ${tried}. ${hint}`
-  return new HostloopError('DISCONNECTED', message, { cause: failures[0]?.error })
+  return new HostloopError('DISCONNECTED', message, { cause: last?.error })
 }
 
 function placeOf(target: Target): string {
@@ -152,6 +170,6 @@ function placeOf(target: Target): string {
 
 /** Hosts with processes have their environment in one place. */
 function processEnvironment(): Environment {
-  const { process } = globalThis as { process?: { env?: Environment } }
-  return process?.env ?? {}
+  const { process } = globalThis as { process?: { env?: Environment; geteuid?: () => number } }
+  return { ...process?.env, uid: process?.geteuid?.() }
 }

@@ -26,6 +26,7 @@ import type { Domain } from './domain.ts'
 import { DomainStates } from './domain-states.ts'
 import type { DomainStatesOptions } from './domain-states.ts'
 import { Domains } from './domains.ts'
+import { Ending } from './ending.ts'
 import { EventQueue } from './event-iterator.ts'
 import type { EventIterator, IterateOptions } from './event-iterator.ts'
 import type { EventSubscription, ListenOptions } from './event-subscription.ts'
@@ -100,9 +101,7 @@ export class Connection implements Caller {
   readonly closed: Promise<HostloopError>
   readonly #opened: Opened
   readonly #events: Events
-  readonly #closeListeners = new Set<(reason: HostloopError) => void>()
-  /** Why this side ends it, which its end by the daemon mustn't hide. */
-  #ownReason: HostloopError | undefined
+  readonly #ending: Ending
   #goodbye: Promise<void> | undefined
 
   constructor(opened: Opened) {
@@ -117,18 +116,19 @@ export class Connection implements Caller {
     this.nodeDevices = new NodeDevices(this)
     this.secrets = new Secrets(this)
     this.node = new Node(this)
-    this.#events = new Events({ caller: this, client, report: (error) => this.#report(error) })
+    const report = (error: unknown): void => this.#report(error)
+    this.#events = new Events({ caller: this, client, report })
+    this.#ending = new Ending(client, report, (reason) => this.#events.end(reason))
+    this.closed = this.#ending.closed
     client.onEvent(connectEventConnectionClosed, ({ reason }) => {
       const why = nameOf(ConnectCloseReason, reason) ?? reason
-      this.#end(new HostloopError('DISCONNECTED', `The daemon has lost its hypervisor (${why}).`))
+      this.#ending.now(new HostloopError('DISCONNECTED', `The daemon has lost its hypervisor (${why}).`))
     })
-    this.closed = client.closed.then((reason) => this.#ended(this.#ownReason ?? reason))
   }
 
   /** The reason with which `closed` resolves, as soon as the connection has ended. */
   get closeReason(): HostloopError | undefined {
-    const reason = this.#opened.client.closeReason
-    return reason && (this.#ownReason ?? reason)
+    return this.#ending.reason
   }
 
   /**
@@ -140,7 +140,7 @@ export class Connection implements Caller {
     try {
       return await this.#opened.client.call(procedure, args, options)
     } catch (error) {
-      throw libvirtError(error)
+      throw this.#failure(error, procedure)
     }
   }
 
@@ -153,7 +153,7 @@ export class Connection implements Caller {
     try {
       return await this.#opened.client.openStream(procedure, args, options)
     } catch (error) {
-      throw libvirtError(error)
+      throw this.#failure(error, procedure)
     }
   }
 
@@ -242,8 +242,8 @@ export class Connection implements Caller {
   }
 
   /**
-   * The next event of those that are listened to, if it has come by now: reads what the socket has, and doesn't wait for the
-   * loop. Its listeners are told from within, and so are the calls whose replies come before it. Undefined: none has come, or
+   * The next event of those that are listened to, if the host has received it by now, without waiting for a turn of the
+   * event-impl. (Node receives where its own loop gets to run: not in between two calls without an `await`.) Its listeners are told from within, and so are the calls whose replies come before it. Undefined: none has come, or
    * the connection has ended (`closeReason`). Two registrations for the same, of all domains and of one, give it twice.
    */
   takeEvent(): LibvirtEvent | undefined {
@@ -258,11 +258,12 @@ export class Connection implements Caller {
     return DomainStates.watch(this, options, (error) => this.#report(error))
   }
 
-  /** Calls `listener` when the connection has ended, after its other listeners. The returned function ends that. */
+  /**
+   * Calls `listener` when the connection has ended, after its other listeners; in a microtask where it has already. The
+   * returned function ends that.
+   */
   onClose(listener: (reason: HostloopError) => void): () => void {
-    const own = (reason: HostloopError): void => listener(reason)
-    this.#closeListeners.add(own)
-    return () => this.#closeListeners.delete(own)
+    return this.#ending.onClose(listener)
   }
 
   /**
@@ -319,7 +320,7 @@ export class Connection implements Caller {
 
   /** Ends the connection at once, with `CLOSED`. Idempotent. */
   destroy(): void {
-    this.#end(closedHere())
+    this.#ending.now(closedHere())
   }
 
   inspect(): ConnectionInspection {
@@ -329,7 +330,7 @@ export class Connection implements Caller {
 
   async #close(): Promise<void> {
     const { client, hasCloseCallback } = this.#opened
-    this.#ownReason ??= closedHere()
+    this.#ending.begin(closedHere())
     const options = { timeoutMs: GOODBYE_MS }
     await Promise.allSettled([
       ...(hasCloseCallback ? [client.call(connectUnregisterCloseCallback, undefined, options)] : []),
@@ -339,22 +340,8 @@ export class Connection implements Caller {
     await this.closed
   }
 
-  #end(reason: HostloopError): void {
-    this.#ownReason ??= reason
-    this.#opened.client.close()
-  }
-
-  #ended(reason: HostloopError): HostloopError {
-    this.#events.end(reason)
-    for (const listener of this.#closeListeners) {
-      try {
-        listener(reason)
-      } catch (error) {
-        this.#report(error)
-      }
-    }
-    this.#closeListeners.clear()
-    return reason
+  #failure(error: unknown, { name }: Procedure): unknown {
+    return error instanceof RpcError ? new LibvirtError(error.details) : this.#ending.explain(error, name)
   }
 
   #report(error: unknown): void {
@@ -368,6 +355,11 @@ export class Connection implements Caller {
     object: EventObject | undefined,
     options: ListenOptions,
   ): EventSubscription {
+    const { closeReason } = this
+    if (closeReason !== undefined) {
+      const message = `Events can't be listened to: ${closeReason.message}`
+      throw new HostloopError(closeReason.code, message, { cause: closeReason })
+    }
     if (!this.#opened.hasEventCallbacks) {
       const message = 'The daemon is older than libvirt 1.3.3, and its events are not supported.'
       throw new HostloopError('UNSUPPORTED', message)
@@ -383,10 +375,6 @@ export class Connection implements Caller {
   ): EventIterator<Event> {
     return new EventQueue((listener, own) => this.#listen(kind, id, listener, object, own), options)
   }
-}
-
-function libvirtError(error: unknown): unknown {
-  return error instanceof RpcError ? new LibvirtError(error.details) : error
 }
 
 function closedHere(): HostloopError {

@@ -48,6 +48,7 @@ export class DomainStates implements Iterable<KnownDomain> {
 
   /** The states of all domains that there are have been read. */
   #isComplete = false
+  #isClosed = false
 
   private constructor(
     connection: Connection,
@@ -71,9 +72,11 @@ export class DomainStates implements Iterable<KnownDomain> {
     const states = new DomainStates(connection, options, report)
     try {
       await states.#subscription.ready
-      // What an event has told of is newer than the list.
-      for (const domain of await connection.domains.list())
-        if (!states.#entries.has(domain.uuid)) states.#heard(domain)
+      for (const domain of await connection.domains.list()) {
+        const entry = states.#entries.get(domain.uuid)
+        // What an event has told of is newer than the list, where it could be read.
+        if (entry === undefined || (!entry.isReading && entry.known === undefined)) states.#heard(domain)
+      }
       while (states.#readings.size > 0) await Promise.all(states.#readings)
       states.#isComplete = true
       return states
@@ -98,6 +101,7 @@ export class DomainStates implements Iterable<KnownDomain> {
 
   /** Stops following. Idempotent. */
   close(): void {
+    this.#isClosed = true
     this.#subscription.cancel()
   }
 
@@ -147,6 +151,7 @@ export class DomainStates implements Iterable<KnownDomain> {
   }
 
   #learn(entry: Entry, now: KnownDomain | undefined): void {
+    if (this.#isClosed) return
     const before = entry.known
     entry.known = now
     if (now === undefined) this.#entries.delete(entry.domain.uuid)
@@ -156,6 +161,10 @@ export class DomainStates implements Iterable<KnownDomain> {
       before?.domain.name === now?.domain.name
     )
       return
-    this.#onChange({ before, now })
+    try {
+      this.#onChange({ before, now })
+    } catch (error) {
+      this.#report(error)
+    }
   }
 }

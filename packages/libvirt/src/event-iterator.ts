@@ -1,4 +1,4 @@
-import { HostloopError } from '@hostloop/core'
+import { InputQueue } from '@hostloop/core'
 import type { EventSubscription, ListenOptions } from './event-subscription.ts'
 
 export interface IterateOptions {
@@ -26,9 +26,10 @@ type Waiter<Event> = {
 
 export class EventQueue<Event> implements EventIterator<Event> {
   readonly #subscription: EventSubscription
-  readonly #limit: number
   readonly #signal: AbortSignal | undefined
-  #waiting: Event[] = []
+  /** What waits to be taken. */
+  readonly #events: InputQueue<Event>
+  /** Who waits for more. */
   #waiters: Waiter<Event>[] = []
   /** Set when nothing will follow: why, or undefined for a clean end. */
   #end: { readonly error: unknown } | undefined
@@ -36,12 +37,11 @@ export class EventQueue<Event> implements EventIterator<Event> {
   /** Throws `INVALID_OPTIONS`, the reason of a signal that was aborted, and what `listen` throws. */
   constructor(
     listen: (listener: (event: Event) => void, options: ListenOptions) => EventSubscription,
-    { signal, limit = 1024 }: IterateOptions,
+    { signal, limit }: IterateOptions,
   ) {
     signal?.throwIfAborted()
-    if (!(limit >= 1)) throw new HostloopError('INVALID_OPTIONS', 'limit must be at least 1.')
-    this.#limit = limit
     this.#signal = signal
+    this.#events = new InputQueue({ limit })
     this.#subscription = listen((event) => this.#push(event), {
       // Who closed the connection knows.
       onEnd: (reason) => this.#finish(reason.code === 'CLOSED' ? undefined : reason),
@@ -56,7 +56,7 @@ export class EventQueue<Event> implements EventIterator<Event> {
   }
 
   next(): Promise<IteratorResult<Event>> {
-    const event = this.#waiting.shift()
+    const event = this.#events.take()
     if (event !== undefined) return Promise.resolve({ done: false, value: event })
     return new Promise((resolve, reject) => {
       this.#waiters.push({ resolve, reject })
@@ -70,8 +70,10 @@ export class EventQueue<Event> implements EventIterator<Event> {
   }
 
   cancel(): void {
-    this.#waiting = []
+    this.#events.close()
     this.#finish(undefined)
+    // Also where it had ended otherwise: who leaves doesn't want to hear of it.
+    this.#end = { error: undefined }
   }
 
   [Symbol.dispose](): void {
@@ -84,20 +86,12 @@ export class EventQueue<Event> implements EventIterator<Event> {
 
   #push(event: Event): void {
     const waiter = this.#waiters.shift()
-    if (waiter !== undefined) {
-      waiter.resolve({ done: false, value: event })
-      return
-    }
-    if (this.#waiting.length < this.#limit) {
-      this.#waiting.push(event)
-      return
-    }
-    const message = `More than ${this.#limit} events wait to be taken: take them faster, or raise the limit.`
-    this.#finish(new HostloopError('OVERFLOW', message))
+    if (waiter !== undefined) waiter.resolve({ done: false, value: event })
+    else if (!this.#events.push(event)) this.#finish(this.#events.error)
   }
 
   readonly #aborted = (): void => {
-    this.#waiting = []
+    this.#events.close()
     this.#finish(this.#signal?.reason)
   }
 

@@ -1,5 +1,5 @@
 import type { HostloopError } from '@hostloop/core'
-import type { RpcClient } from '@hostloop/rpc'
+import type { CallOptions, RpcClient } from '@hostloop/rpc'
 import type { Caller } from './caller.ts'
 import type { EventKind } from './event-kinds.ts'
 import { Subscription } from './event-subscription.ts'
@@ -22,6 +22,9 @@ export interface Topic {
   readonly ref: object | undefined
 }
 
+/** Who gives up waiting doesn't know what the daemon has done, and could never register for the same again. */
+const NO_LIMIT: CallOptions = { timeoutMs: Infinity }
+
 /**
  * One registration at the daemon, for all who listen to the same: registering twice is an error there. It is made for the
  * first listener, and goes away with the last.
@@ -33,34 +36,47 @@ export class EventRegistration {
   isAsking = false
   readonly #topic: Topic
   readonly #owner: EventOwner
-  /** The daemon has answered. */
-  readonly #answered: () => void
+  /** The daemon has answered, with an id or a refusal. Calls `answered`. */
+  readonly #onAnswer: (callbackId: number | undefined) => void
   /** Nobody listens, and nothing is left at the daemon. */
   readonly #over: () => void
-  /** Replaced when it changes, so that listeners can come and go while they are told. */
-  #subscriptions: readonly Subscription<LibvirtEvent>[] = []
+  readonly #subscriptions = new Set<Subscription<LibvirtEvent>>()
   #changed = (): void => {}
 
-  constructor(topic: Topic, owner: EventOwner, answered: () => void, over: () => void) {
+  constructor(
+    topic: Topic,
+    owner: EventOwner,
+    onAnswer: (callbackId: number | undefined) => void,
+    over: () => void,
+  ) {
     this.#topic = topic
     this.#owner = owner
-    this.#answered = answered
+    this.#onAnswer = onAnswer
     this.#over = over
   }
 
   add(listener: (event: LibvirtEvent) => void, options: ListenOptions): Subscription<LibvirtEvent> {
     const subscription = new Subscription(listener, options, (gone) => {
-      this.#subscriptions = this.#subscriptions.filter((other) => other !== gone)
+      this.#subscriptions.delete(gone)
       this.#changed()
     })
-    this.#subscriptions = [...this.#subscriptions, subscription]
+    this.#subscriptions.add(subscription)
     if (this.callbackId !== undefined) subscription.registered()
     return subscription
   }
 
   tell(event: LibvirtEvent): void {
-    for (const subscription of this.#subscriptions)
+    // Listeners may come and go meanwhile.
+    for (const subscription of Array.from(this.#subscriptions))
       if (subscription.isActive) this.#try(() => subscription.listener(event))
+  }
+
+  /** What came before is told. From here on it is known by its id, where it has got one. */
+  answered(callbackId: number | undefined): void {
+    this.isAsking = false
+    this.callbackId = callbackId
+    if (callbackId === undefined) return
+    for (const subscription of this.#subscriptions) subscription.registered()
   }
 
   /** The connection has ended. */
@@ -70,9 +86,9 @@ export class EventRegistration {
 
   /** Registers and deregisters as listeners come and go, until there are none. Never rejects. */
   async serve(): Promise<void> {
-    while (this.#subscriptions.length > 0) {
+    while (this.#subscriptions.size > 0) {
       await this.#register()
-      while (this.#subscriptions.length > 0) {
+      while (this.#subscriptions.size > 0) {
         await new Promise<void>((resolve) => {
           this.#changed = resolve
         })
@@ -85,16 +101,15 @@ export class EventRegistration {
   async #register(): Promise<void> {
     const { kind, id, ref = null } = this.#topic
     this.isAsking = true
+    let callbackId: number | undefined
     try {
-      const { callbackId } = await this.#owner.caller.call(kind.register, { eventId: id, [kind.member]: ref })
-      this.callbackId = callbackId
-      for (const subscription of this.#subscriptions) subscription.registered()
+      const args = { eventId: id, [kind.member]: ref }
+      ;({ callbackId } = await this.#owner.caller.call(kind.register, args, NO_LIMIT))
     } catch (error) {
       // Where the connection has ended, all are told of that.
       if (this.#isConnected) this.#refused(error)
     }
-    this.isAsking = false
-    this.#answered()
+    this.#onAnswer(callbackId)
   }
 
   async #deregister(): Promise<void> {
@@ -102,7 +117,7 @@ export class EventRegistration {
     this.callbackId = undefined
     if (callbackId === undefined || !this.#isConnected) return
     try {
-      await this.#owner.caller.call(this.#topic.kind.deregister, { callbackId })
+      await this.#owner.caller.call(this.#topic.kind.deregister, { callbackId }, NO_LIMIT)
     } catch (error) {
       if (this.#isConnected) this.#owner.report(error)
     }
@@ -121,8 +136,8 @@ export class EventRegistration {
   }
 
   #dismiss(tell: (subscription: Subscription<LibvirtEvent>) => void): void {
-    const gone = this.#subscriptions
-    this.#subscriptions = []
+    const gone = Array.from(this.#subscriptions)
+    this.#subscriptions.clear()
     for (const subscription of gone) if (subscription.isActive) tell(subscription)
     this.#changed()
   }

@@ -42,7 +42,7 @@ export class Events {
     return count
   }
 
-  /** Throws `INVALID_VALUE` for an id that the kind doesn't have, and the reason of the connection's end. */
+  /** Throws `INVALID_VALUE` for an id that the kind doesn't have. */
   listen(
     kind: LibvirtEvent['kind'],
     id: number,
@@ -50,11 +50,6 @@ export class Events {
     object: EventObject | undefined,
     options: ListenOptions,
   ): EventSubscription {
-    const { closeReason } = this.#owner.client
-    if (closeReason !== undefined) {
-      const message = `Events can't be listened to: ${closeReason.message}`
-      throw new HostloopError(closeReason.code, message, { cause: closeReason })
-    }
     const route = this.#route(kind, id)
     const key = keyOf(object)
     const known = route.registrations.get(key)
@@ -62,7 +57,7 @@ export class Events {
     const registration = new EventRegistration(
       { ...route.topic, ref: object?.ref },
       this.#owner,
-      () => this.#answered(route, registration),
+      (callbackId) => this.#answered(route, registration, callbackId),
       () => route.registrations.delete(key),
     )
     route.registrations.set(key, registration)
@@ -116,14 +111,13 @@ export class Events {
   }
 
   /** What came before the reply is told, in its order, as soon as it is clear whose it is. */
-  #answered(route: Route, registration: EventRegistration): void {
+  #answered(route: Route, registration: EventRegistration, callbackId: number | undefined): void {
     const { early } = route
-    route.early = []
+    // To which listeners who take events add more.
+    for (const one of early) if (one.callbackId === callbackId) registration.tell(one.event)
+    registration.answered(callbackId)
+    route.early = isAsking(route) ? early.filter((one) => one.callbackId !== callbackId) : []
     route.lost = 0
-    for (const one of early) {
-      if (one.callbackId === registration.callbackId) registration.tell(one.event)
-      else if (isAsking(route)) route.early.push(one)
-    }
   }
 }
 

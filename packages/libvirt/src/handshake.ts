@@ -5,7 +5,6 @@ import {
   AuthType,
   ConnectFlags,
   connectOpen,
-  connectRegisterCloseCallback,
   connectSupportsFeature,
   DriverFeature,
 } from '@hostloop/protocol/connect'
@@ -49,7 +48,6 @@ export async function shakeHands(
     supports(DriverFeature.remoteEventCallback),
     supports(DriverFeature.remoteCloseCallback),
   ])
-  if (hasCloseCallback) await client.call(connectRegisterCloseCallback, undefined, options)
   return { hasKeepalive, hasEventCallbacks, hasCloseCallback }
 }
 

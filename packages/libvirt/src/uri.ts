@@ -9,12 +9,14 @@ export interface Address {
   readonly targets: readonly Target[]
 }
 
-/** The environment variables that libvirt's own clients look at. */
+/** What libvirt's own clients look at: environment variables, and the user. */
 export interface Environment {
   readonly LIBVIRT_DEFAULT_URI?: string | undefined
   readonly XDG_RUNTIME_DIR?: string | undefined
   readonly XDG_CACHE_HOME?: string | undefined
   readonly HOME?: string | undefined
+  /** The number of the user, 0 for root: who has a session daemon. */
+  readonly uid?: number | undefined
 }
 
 interface Parts {
@@ -26,6 +28,8 @@ interface Parts {
   readonly query: Query
 }
 
+type Mode = (typeof MODES)[number]
+
 interface Query {
   /** What the client side uses, by name. */
   readonly own: ReadonlyMap<string, string>
@@ -34,7 +38,7 @@ interface Query {
 }
 
 const FORMS = "such as 'qemu:///system', 'qemu:///session' or 'qemu+tcp://host/system'"
-const URI = /^([a-z][a-z0-9.-]*)(?:\+([a-z0-9]+))?:\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?$/i
+const URI = /^([a-z][a-z0-9.-]*)(?:\+([a-z0-9]+))?:(?:\/\/([^/?#]*)|(?=\/))([^?#]*)(?:\?([^#]*))?$/i
 const AUTHORITY = /^(?:[^@]*@)?(\[[^\]]*\]|[^:]*)(?::([0-9]*))?$/
 /** What libvirt's remote driver takes for itself, and doesn't send. */
 const OWN = new Set([
@@ -56,6 +60,7 @@ const OWN = new Set([
   'no_verify',
 ])
 const TRANSPORTS = new Set(['unix', 'tcp', 'tls', 'ssh', 'libssh', 'libssh2', 'ext'])
+const MODES = ['auto', 'legacy', 'direct'] as const
 const TCP_PORT = 16509
 
 /**
@@ -77,7 +82,7 @@ function partsOf(uri: string): Parts {
     driver: driver.toLowerCase(),
     // As libvirt has it: who names a host and no transport gets TLS.
     transport: transport?.toLowerCase() ?? (host === '' ? 'unix' : 'tls'),
-    host: host.replace(/^\[|\]$/g, ''),
+    host: decoded(uri, host.replace(/^\[|\]$/g, '')),
     port: port === undefined || port === '' ? undefined : Number(port),
     path,
     query: queryOf(uri, query),
@@ -88,7 +93,8 @@ function queryOf(uri: string, text: string): Query {
   const own = new Map<string, string>()
   const rest: string[] = []
   for (const pair of text.split(/[&;]/)) {
-    const [name = '', ...value] = pair.split('=')
+    const [text = '', ...value] = pair.split('=')
+    const name = decoded(uri, text).toLowerCase()
     if (OWN.has(name)) own.set(name, decoded(uri, value.join('=')))
     else if (pair !== '') rest.push(pair)
   }
@@ -131,24 +137,26 @@ function targetsOf(
     )
   }
   if (host !== '') throw invalid(uri, `the transport unix has no host '${host}'`)
+  const mode = (query.own.get('mode') ?? 'auto') as Mode
+  if (!MODES.includes(mode)) throw invalid(uri, `mode must be ${MODES.join(' or ')}`)
   const socket = query.own.get('socket')
+  if (socket === '') throw invalid(uri, 'socket must be a path')
   if (socket !== undefined) return [{ unix: socket }]
-  const folder = path === '/session' ? sessionFolder(uri, env) : '/run/libvirt'
-  const suffix = readOnly && path !== '/session' ? '-ro' : ''
+  const isSession = isOfSession(driver, path, env)
+  const folder = isSession ? sessionFolder(uri, env) : '/run/libvirt'
+  const suffix = readOnly && !isSession ? '-ro' : ''
   const legacy = { unix: `${folder}/libvirt-sock${suffix}` }
   // The test driver and 'remote' have no daemon of their own.
-  if (driver === 'remote' || driver === 'test') return [legacy]
+  if (mode === 'legacy' || driver === 'remote' || driver === 'test') return [legacy]
   const direct = { unix: `${folder}/virt${driver}d-sock${suffix}` }
-  switch (query.own.get('mode') ?? 'auto') {
-    case 'auto':
-      return [legacy, direct]
-    case 'legacy':
-      return [legacy]
-    case 'direct':
-      return [direct]
-    default:
-      throw invalid(uri, 'mode must be auto, legacy or direct')
-  }
+  // Where there is one, what listens on the other socket is its proxy.
+  return mode === 'direct' ? [direct] : [direct, legacy]
+}
+
+/** As in libvirt: root has no session, and others have the test driver there. Else the path says it. */
+function isOfSession(driver: string, path: string, { uid }: Environment): boolean {
+  if (uid === 0) return false
+  return path === '/session' || (driver === 'test' && uid !== undefined)
 }
 
 function sessionFolder(uri: string, env: Environment): string {

@@ -81,20 +81,40 @@ describe('connect', () => {
       connect: (target) => (++tries === 1 ? refuse(target) : world.daemon.connect(target)),
     }
     await world.connect({ connector }, 'qemu:///system')
-    expect(world.daemon.targets).toEqual([{ unix: '/run/libvirt/virtqemud-sock' }])
+    expect(world.daemon.targets).toEqual([{ unix: '/run/libvirt/libvirt-sock' }])
   })
 
   it.each([
-    [['ENOENT', 'ENOENT'], /libvirt-sock \(ENOENT\), .*virtqemud-sock \(ENOENT\).*Start it/],
-    [['ECONNREFUSED', 'ENOENT'], /libvirt-sock \(ECONNREFUSED\), .*Start it/],
-    [['EACCES'], /libvirt-sock \(EACCES\)\. Add the user to the group libvirt/],
-    [['ECONNRESET'], /libvirt-sock \(ECONNRESET\)\. It hung up/],
+    [['ENOENT', 'ENOENT'], /virtqemud-sock \(ENOENT\), .*libvirt-sock \(ENOENT\).*Start it/],
+    [['ECONNREFUSED', 'ENOENT'], /virtqemud-sock \(ECONNREFUSED\), .*Start it/],
+    [['EACCES'], /virtqemud-sock \(EACCES\)\. Add the user to the group libvirt/],
+    [['ENOENT', 'EACCES'], /, .*libvirt-sock \(EACCES\)\. Add the user to the group libvirt/],
+    [['ENOTFOUND'], /\(ENOTFOUND\)\. Nobody knows a host/],
+    [['EAI_AGAIN'], /\(EAI_AGAIN\)\. Nobody knows a host/],
+    [['ECONNRESET'], /virtqemud-sock \(ECONNRESET\)\. It hung up/],
   ])('says why it reaches nobody: %j', async (errnos, message) => {
     const world = new World()
     const options = { loop: world.loop, connector: unreachable(...errnos), env: {} }
     const error = await world.finish(failure(connect('qemu:///system', options)))
     expect(error).toMatchObject({ code: 'DISCONNECTED', message: expect.stringMatching(message) as string })
     expect(error.cause).toMatchObject({ code: 'DISCONNECTED' })
+  })
+
+  it('says that the daemon hung up', async () => {
+    const world = new World()
+    const connector: Connector = {
+      connect: () => {
+        const [near, far] = memoryStreamPair()
+        far.close()
+        return near
+      },
+    }
+    const error = await world.finish(failure(connect(URI, { loop: world.loop, connector, env: {} })))
+    expect(error).toMatchObject({
+      code: 'DISCONNECTED',
+      message: expect.stringMatching(/libvirt-sock \(hung up\)\. .*try again/) as string,
+      cause: expect.objectContaining({ code: 'DISCONNECTED' }) as Error,
+    })
   })
 
   it('tells of the daemon that refuses, and lets go of it', async () => {

@@ -26,7 +26,7 @@ class Scene {
   readonly reads: { reply(state: number): Promise<void>; fail(error: Error): Promise<void> }[] = []
   list: DomainRef[] = [web]
   /** Called before the list is answered. */
-  beforeList = (): void => {}
+  beforeList = (): Promise<void> | void => {}
 
   constructor() {
     const { daemon } = this.world
@@ -36,9 +36,9 @@ class Scene {
       connectDomainEventCallbackRegisterAny,
       connectDomainEventCallbackDeregisterAny,
     )
-    daemon.on(connectListAllDomains, () => {
+    daemon.on(connectListAllDomains, async () => {
       const domains = this.list
-      this.beforeList()
+      await this.beforeList()
       return { domains, ret: domains.length }
     })
     daemon.on(
@@ -176,5 +176,50 @@ describe('the states of domains', () => {
     await scene.happen(web)
     await scene.read.reply(5)
     expect(states.get(key)?.state).toBe('shutoff')
+  })
+})
+
+describe('the states of domains, while they are read', () => {
+  it('have no use for what listeners throw', async () => {
+    const scene = new Scene()
+    const bug = new Error('a bug')
+    const watching = (await scene.connect()).watchDomainStates({
+      onChange: () => {
+        throw bug
+      },
+    })
+    await scene.world.run()
+    await scene.read.reply(1)
+    const states = await watching
+    expect(states.get(key)?.state).toBe('running')
+    expect(scene.errors).toEqual([bug])
+  })
+
+  it('are read again where that failed before the list came', async () => {
+    const scene = new Scene()
+    let release = (): void => {}
+    scene.beforeList = () => new Promise<void>((resolve) => (release = resolve))
+    const watching = scene.watch(await scene.connect())
+    await scene.world.run()
+    await scene.happen(web)
+    await scene.read.fail(remoteError({ code: 1, domain: 0, message: 'broken' }))
+    release()
+    await scene.world.run()
+    await scene.read.reply(1)
+    expect((await watching).get(key)?.state).toBe('running')
+    expect(scene.errors).toEqual([])
+  })
+
+  it('tell of no change once they are closed', async () => {
+    const scene = new Scene()
+    const watching = scene.watch(await scene.connect())
+    await scene.world.run()
+    await scene.read.reply(1)
+    const states = await watching
+    await scene.happen(web)
+    states.close()
+    await scene.read.reply(3)
+    expect(scene.changes).toEqual(['web none > running'])
+    expect(states.get(key)?.state).toBe('running')
   })
 })

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import {
   connectDomainEventCallbackDeregisterAny,
   connectDomainEventCallbackRegisterAny,
@@ -101,6 +102,46 @@ describe('events one after the other', () => {
     expect(registry.callbacks.size).toBe(0)
     expect(() => conn.domainEvents(reboot, { signal: controller.signal })).toThrow('enough')
     expect(() => conn.domainEvents(reboot, { limit: 0 })).toThrow(/limit/)
+  })
+
+  it('have ended for who leaves, whatever comes of the connection', async () => {
+    const { world, iterator, happen } = await scene()
+    await happen('a')
+    world.daemon.server.close()
+    await world.run()
+    await iterator.return()
+    expect(await iterator.next()).toEqual({ done: true, value: undefined })
+  })
+
+  it('let go of their signal, however they end', async () => {
+    const { signal } = new AbortController()
+    const { world, conn, iterator } = await scene({ signal })
+    const cancelled = conn.domainEvents(reboot, { signal })
+    const returned = conn.domainEvents(reboot, { signal })
+    expect(getEventListeners(signal, 'abort')).toHaveLength(3)
+    cancelled.cancel()
+    await returned.return()
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1)
+    world.daemon.server.close()
+    await world.run()
+    await expect(iterator.next()).rejects.toMatchObject({ code: 'DISCONNECTED' })
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+    expect(() => conn.domainEvents(reboot, { signal })).toThrow()
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+
+  it('are not thrown away by whoever takes several at a time, nor by who leaves', async () => {
+    const { conn, iterator, happen } = await scene()
+    const nexts = [iterator.next(), iterator.next(), iterator.next()]
+    await happen('a', 'b')
+    expect(await Promise.all(nexts.slice(0, 2))).toMatchObject(
+      ['a', 'b'].map((name) => ({ value: { domain: { name } } })),
+    )
+    expect(await iterator.return()).toEqual({ done: true, value: undefined })
+    expect(await nexts[2]).toEqual({ done: true, value: undefined })
+    await happen('c')
+    expect(await iterator.next()).toEqual({ done: true, value: undefined })
+    expect(conn.inspect().eventRegistrations).toBe(0)
   })
 
   it('wakes all who wait: one with the error, the others with the end', async () => {

@@ -183,7 +183,8 @@ describe('over real sockets', () => {
   it('a server that ends its side, and would go on reading', async () => {
     expect(await failsAgainst((socket) => void socket.end())).toMatchObject({
       code: 'DISCONNECTED',
-      cause: { code: 'DISCONNECTED', message: 'The peer closed the connection.' },
+      message: expect.stringMatching(/127\.0\.0\.1:\d+ \(hung up\)/) as string,
+      cause: { cause: { code: 'DISCONNECTED', message: 'The peer closed the connection.' } },
     })
   })
 
