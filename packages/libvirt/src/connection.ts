@@ -1,6 +1,6 @@
 import { HostloopError } from '@hostloop/core'
 import type { EventImpl } from '@hostloop/core'
-import type { Procedure } from '@hostloop/protocol'
+import type { EventMessage, Procedure } from '@hostloop/protocol'
 import {
   connectClose,
   ConnectCloseReason,
@@ -155,6 +155,14 @@ export class Connection implements Caller {
     } catch (error) {
       throw this.#failure(error, procedure)
     }
+  }
+
+  /**
+   * The counterpart of `call`: listens to any message that the daemon sends by itself, such as those of qemu's monitor. Whoever
+   * does has to ask for it by a `call`. The returned function ends it.
+   */
+  onMessage<Payload>(message: EventMessage<Payload>, listener: (payload: Payload) => void): () => void {
+    return this.#opened.client.onEvent(message, listener)
   }
 
   /**

@@ -9,6 +9,7 @@ import {
   connectOpen,
   DriverFeature,
 } from '@hostloop/protocol/connect'
+import { qemuDomainMonitorEvent } from '@hostloop/protocol/qemu'
 import { remoteError } from '@hostloop/rpc'
 import { describe, expect, it } from 'vitest'
 import { connect, LibvirtError } from '../src/index.ts'
@@ -190,6 +191,22 @@ describe('a connection', () => {
         code: 'INVALID_VALUE',
       },
     )
+  })
+
+  it("gives what was asked for by a call of one's own", async () => {
+    const world = new World()
+    const conn = await world.connect()
+    const heard: string[] = []
+    const end = conn.onMessage(qemuDomainMonitorEvent, ({ event }) => heard.push(event))
+    const dom = { name: 'web', uuid: new Uint8Array(16), id: 1 }
+    const send = (event: string): Promise<void> => {
+      const payload = { callbackId: 0, dom, event, seconds: 0n, micros: 0, details: null }
+      world.daemon.server.sendEvent(qemuDomainMonitorEvent, payload)
+      return world.run()
+    }
+    await send('POWERDOWN')
+    end()
+    expect(heard).toEqual(['POWERDOWN'])
   })
 
   it('counts versions as libvirt does', async () => {

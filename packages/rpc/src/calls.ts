@@ -26,6 +26,12 @@ interface Call {
 
 const MAX_SERIAL = 2 ** 32 - 1
 
+/** Throws `INVALID_OPTIONS`. */
+export function checkTimeout(timeoutMs: number): void {
+  if (timeoutMs > 0) return
+  throw new HostloopError('INVALID_OPTIONS', 'timeoutMs must be above 0; Infinity is no limit.')
+}
+
 /** The calls that have no reply yet, by serial. */
 export class Calls {
   readonly #loop: EventImpl
@@ -69,9 +75,7 @@ export class Calls {
     { signal, timeoutMs = Infinity }: CallOptions,
     late?: (succeeded: boolean) => void,
   ): Promise<Ret> {
-    if (!(timeoutMs > 0)) {
-      throw new HostloopError('INVALID_OPTIONS', 'timeoutMs must be above 0; Infinity is no limit.')
-    }
+    checkTimeout(timeoutMs)
     const timer =
       timeoutMs === Infinity
         ? undefined

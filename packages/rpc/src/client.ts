@@ -2,7 +2,7 @@ import { HostloopError } from '@hostloop/core'
 import type { ByteStream, EventImpl } from '@hostloop/core'
 import type { EventMessage, Procedure } from '@hostloop/protocol'
 import { MessageStatus, MessageType } from '@hostloop/protocol/message'
-import { Calls } from './calls.ts'
+import { Calls, checkTimeout } from './calls.ts'
 import type { CallOptions } from './calls.ts'
 import { Channel } from './channel.ts'
 import { Events } from './events.ts'
@@ -124,6 +124,7 @@ class Client implements RpcClient {
   #closed!: (reason: HostloopError) => void
 
   constructor(stream: ByteStream, loop: EventImpl, options: RpcClientOptions) {
+    checkTimeout(options.timeoutMs ?? Infinity)
     this.#options = options
     this.closed = new Promise((resolve) => {
       this.#closed = resolve

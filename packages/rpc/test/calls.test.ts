@@ -123,6 +123,7 @@ describe('errors', () => {
     await world.run()
     expect(await reply).toMatchObject({ code: 'INVALID_OPTIONS' })
     expect(peer.received()).toEqual([])
+    expect(() => world.clientOf({ timeoutMs })).toThrow(/timeoutMs/)
   })
 })
 
