@@ -39,6 +39,9 @@ export interface VirshEvents extends AsyncDisposable, AsyncIterable<string> {
   line(): Promise<string>
   /** The next so many lines. */
   lines(count: number): Promise<string[]>
+  signal(name: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void
+  /** Resolves when it has ended, however. */
+  readonly exited: Promise<unknown>
   stop(): Promise<void>
 }
 
@@ -96,11 +99,11 @@ function confirmed(stderr: Readable, registrations: number): Promise<void> {
 class Events implements VirshEvents {
   readonly #process: ChildProcessByStdio<null, Readable, Readable>
   readonly #lines: AsyncIterator<string>
-  readonly #exited: Promise<unknown>
+  readonly exited: Promise<unknown>
 
   constructor(process: ChildProcessByStdio<null, Readable, Readable>) {
     this.#process = process
-    this.#exited = once(process, 'exit')
+    this.exited = once(process, 'exit')
     this.#lines = createInterface({ input: process.stdout })[Symbol.asyncIterator]()
   }
 
@@ -120,9 +123,13 @@ class Events implements VirshEvents {
     return this.#lines
   }
 
+  signal(name: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void {
+    this.#process.kill(name)
+  }
+
   async stop(): Promise<void> {
-    this.#process.kill('SIGKILL')
-    await this.#exited
+    this.signal('SIGKILL')
+    await this.exited
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -14,22 +14,10 @@ const BUSES: readonly (readonly [beginning: string, bus: string])[] = [
 ]
 
 /** libvirt's order. What isn't here is none of its devices, and left out. */
-const ORDER: readonly string[] = [
-  ...[
-    'emulator',
-    'disk',
-    'controller',
-    'lease',
-    'filesystem',
-    'interface',
-    'smartcard',
-    'serial',
-    'parallel',
-  ],
-  ...['console', 'channel', 'input', 'tpm', 'graphics', 'sound', 'audio', 'video', 'hostdev', 'redirdev'],
-  ...['redirfilter', 'hub', 'watchdog', 'memballoon', 'rng', 'nvram', 'panic', 'shmem', 'memory', 'iommu'],
-  ...['vsock', 'crypto'],
-]
+const ORDER =
+  'emulator disk controller lease filesystem interface smartcard serial parallel console channel input tpm graphics sound audio video hostdev redirdev redirfilter hub watchdog memballoon rng nvram panic shmem memory iommu vsock crypto'.split(
+    ' ',
+  )
 
 /**
  * The devices in libvirt's order, with what it fills in for disks, network interfaces, serial ports and consoles. The

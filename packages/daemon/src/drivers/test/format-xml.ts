@@ -39,7 +39,10 @@ const ESCAPED: Readonly<Record<string, string>> = {
   "'": '&apos;',
 }
 
-/** The children that are elements. */
+/** The children that are elements. Walking is faster than xmldom's lists, which are live. */
 export function elements(parent: Element): Element[] {
-  return Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === node.ELEMENT_NODE)
+  const found: Element[] = []
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling)
+    if (node.nodeType === node.ELEMENT_NODE) found.push(node as Element)
+  return found
 }
