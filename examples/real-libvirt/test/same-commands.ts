@@ -4,7 +4,7 @@ const TEST_UUID = '6695eb01-f6a4-8304-79aa-97f2502e193f'
 
 /**
  * Commands of virsh that must do the same with both daemons, one after the other. Those whose progress virsh watches are
- * left out (`migrate`, `save`, `managedsave`, `dump`): with any daemon, it can miss the end of one that fails at once, and
+ * left out (`migrate`, `save`, `managedsave`, `dump`): virsh can miss the end of one that fails at once, and
  * waits for ever.
  */
 export const SAME: readonly (readonly [what: string, commands: readonly string[]])[] = [
