@@ -18,3 +18,4 @@ export type {
   WorkerImplementation,
 } from './driver.ts'
 export { libvirtError } from './libvirt-error.ts'
+export { checkFlags } from './unknown-flags.ts'

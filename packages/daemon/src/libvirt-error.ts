@@ -34,7 +34,8 @@ const MESSAGES: Readonly<Record<number, string>> = {
 /**
  * An error as libvirtd gives it, to throw from a driver: its number, the part of libvirt that it comes from (one of
  * `ErrorDomain`), and what libvirt's own words for the number don't say. With `operationInvalid` and the detail
- * `'domain is not running'` the message is `Requested operation is not valid: domain is not running`. For a number that isn't known here, `detail` is the message.
+ * `'domain is not running'` the message is `Requested operation is not valid: domain is not running`. For a number that
+ * isn't known here, `detail` is the message.
  */
 export function libvirtError(code: ErrorNumber, domain: ErrorDomain, detail?: string): RpcError {
   const words = MESSAGES[code]

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs'
 import { daemonOptions, parseCommandLine, USAGE } from './command-line.ts'
 import { parseConfig } from './config-file.ts'
 import { startDaemon } from './daemon.ts'
-import { processDriver } from './drivers/process/process-driver.ts'
-import { testDriver } from './drivers/test/test-driver.ts'
+import { processDriver } from './drivers/process-driver/process-driver.ts'
+import { testDriver } from './drivers/test-driver/test-driver.ts'
 import { formatEntry } from './log.ts'
 
 const drivers = { test: testDriver, process: () => processDriver({ spawn: spawnProcess }) }

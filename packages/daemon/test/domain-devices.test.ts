@@ -1,7 +1,7 @@
 import type { RpcError } from '@hostloop/rpc'
 import { expect, test } from 'vitest'
 // oxlint-disable-next-line eslint/no-restricted-imports -- the folder of the driver `test`, and no other package's
-import { parseDomainXml } from '../src/drivers/test/domain-xml.ts'
+import { parseDomainXml } from '../src/drivers/test-driver/domain-xml.ts'
 
 function xmlOf(devices: string, more = '<os><type>hvm</type></os>'): string {
   return `<domain type='test'><name>t</name><memory>1</memory>${more}<devices>${devices}</devices></domain>`

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { RpcError } from '@hostloop/rpc'
 import { describe, expect, test } from 'vitest'
-import { parseDomainXml } from '../src/drivers/test/domain-xml.ts'
+import { parseDomainXml } from '../src/drivers/test-driver/domain-xml.ts'
 
 const UUID = '11111111-2222-3333-4444-555555555555'
 

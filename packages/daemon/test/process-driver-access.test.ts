@@ -8,7 +8,7 @@ import { connectOpen } from '@hostloop/protocol/connect'
 import { domainLookupByName, domainOpenConsole } from '@hostloop/protocol/domain'
 import { nodeGetInfo } from '@hostloop/protocol/node'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { processDriver } from '../src/drivers/process/process-driver.ts'
+import { processDriver } from '../src/drivers/process-driver/process-driver.ts'
 import { processState, processWorld } from './process-driver-world.ts'
 import { connector, directory, failure, startWorld } from './world.ts'
 

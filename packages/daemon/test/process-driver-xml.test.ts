@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseProcessXml } from '../src/drivers/process/process-xml.ts'
+import { parseProcessXml } from '../src/drivers/process-driver/process-xml.ts'
 import { processWorld, processXml } from './process-driver-world.ts'
 
 const UUID = '6695eb01-f6a4-8304-79aa-97f2502e193f'
@@ -121,7 +121,7 @@ describe('what is refused', () => {
     expect(refusal(COMMAND, "type='qemu'")).toBe(
       "unsupported configuration: invalid domain type qemu: it must be 'process'",
     )
-    expect(refusal('<name>')).toMatch(/^\(domain_definition\): Opening and ending tag mismatch/)
+    expect(refusal('<name>')).toMatch(/^\(domain_definition\):1: Opening and ending tag mismatch/)
     expect(() => parseProcessXml('<network/>')).toThrow(
       "XML error: expecting root element of 'domain', not 'network'",
     )

@@ -8,7 +8,7 @@ import { connectOpen } from '@hostloop/protocol/connect'
 import { createRpcClient } from '@hostloop/rpc'
 import type { RpcClient, RpcClientOptions, RpcError } from '@hostloop/rpc'
 import { expect, onTestFinished } from 'vitest'
-import { testDriver } from '../src/drivers/test/test-driver.ts'
+import { testDriver } from '../src/drivers/test-driver/test-driver.ts'
 import { startDaemon } from '../src/index.ts'
 import type { Daemon, DaemonOptions, Driver, LogEntry } from '../src/index.ts'
 

@@ -11,7 +11,7 @@ import { filterDomains } from './domain-filter.ts'
 import { checkFlags } from './flags.ts'
 import type { OnLoop } from './on-loop.ts'
 import type { TestDomain } from './test-domain.ts'
-import { formatUuid } from './uuid.ts'
+import { formatUuid } from '../domain-xml/uuid.ts'
 
 /** The flags that choose domains, which are those of lists; and those that say how. */
 const FILTERS = 0xff

@@ -23,7 +23,7 @@ import {
   domainLookupByUuid,
   DomainXmlFlags,
 } from '@hostloop/protocol/domain'
-import { formatUuid } from '../test/uuid.ts'
+import { formatUuid } from '../domain-xml/uuid.ts'
 import { listDomains } from './domain-filter.ts'
 import { checkFlags } from './failure.ts'
 import { HOST } from './host-facts.ts'

@@ -1,10 +1,10 @@
-import { DOMParser } from '@xmldom/xmldom'
 import type { Element } from '@xmldom/xmldom'
 import { ErrorDomain, ErrorNumber } from '@hostloop/protocol/errors'
 import { libvirtError } from '../../libvirt-error.ts'
-import { elements, formatText } from '../test/format-xml.ts'
-import { parseKibibytes } from '../test/memory-size.ts'
-import { formatUuid, parseUuid } from '../test/uuid.ts'
+import { elements, formatText } from '../domain-xml/format-xml.ts'
+import { parseKibibytes } from '../domain-xml/memory-size.ts'
+import { parseRoot } from '../domain-xml/parse-root.ts'
+import { formatUuid, parseUuid } from '../domain-xml/uuid.ts'
 
 /** What the driver knows of a domain's XML. Plain data, as it comes from another thread. */
 export interface ProcessDefinition {
@@ -21,7 +21,7 @@ export interface ProcessDefinition {
   readonly xml: readonly [start: string, rest: string]
 }
 
-const { xmlError, xmlDetail, configUnsupported, noName } = ErrorNumber
+const { xmlError, configUnsupported, noName } = ErrorNumber
 
 /** Parses a domain. Like libvirt it overlooks elements that it doesn't know. Throws an `RpcError`. */
 export function parseProcessXml(text: string): ProcessDefinition {
@@ -39,29 +39,6 @@ export function parseProcessXml(text: string): ProcessDefinition {
     directory: directoryOf(root),
   }
   return { ...parts, xml: ["<domain type='process'", `>\n${format(parts)}</domain>\n`] }
-}
-
-function parseRoot(text: string): Element {
-  let problem = text.trim() === '' ? 'Document is empty' : undefined
-  // What it could correct by itself is an error, too: libvirt doesn't accept it.
-  const onError = (_level: unknown, message: string): void => {
-    // Except for a character that XML allows.
-    if (!message.startsWith('Unicode replacement character')) problem ??= message
-  }
-  // As XML 1.0 has it; the parser's own way is that of XML 1.1, which takes more characters for a line's end.
-  const normalizeLineEndings = (source: string): string => source.replaceAll(/\r\n?/g, '\n')
-  let root: Element | null = null
-  try {
-    root = new DOMParser({ onError, normalizeLineEndings }).parseFromString(
-      text,
-      'application/xml',
-    ).documentElement
-  } catch (error) {
-    problem ??= (error as Error).message
-  }
-  if (problem !== undefined) throw failure(xmlDetail, `(domain_definition): ${problem}`)
-  if (root?.nodeName === 'domain') return root
-  throw failure(xmlError, `expecting root element of 'domain', not '${root?.nodeName}'`)
 }
 
 function nameOf(root: Element): string {

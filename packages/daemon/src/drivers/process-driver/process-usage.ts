@@ -9,7 +9,7 @@ export interface ProcessUsage {
 }
 
 /** The built module, also where the source is run: a thread doesn't go through what runs the source. */
-const MODULE = new URL('../../../dist/drivers/process/process-usage.js', import.meta.url)
+const MODULE = new URL('../../../dist/drivers/process-driver/process-usage.js', import.meta.url)
 
 /** `readUsage` as the job of a worker, which may wait for the kernel. */
 export const processUsage: Job<number | undefined, ProcessUsage> = defineJob(MODULE, 'readUsage')

@@ -1,11 +1,11 @@
-import { DOMParser } from '@xmldom/xmldom'
-import type { Element, ParseError } from '@xmldom/xmldom'
+import type { Element } from '@xmldom/xmldom'
 import { ErrorDomain, ErrorNumber } from '@hostloop/protocol/errors'
 import { libvirtError } from '../../libvirt-error.ts'
 import { formatDevices } from './domain-devices.ts'
-import { elements, formatChild, formatText } from './format-xml.ts'
-import { parseKibibytes } from './memory-size.ts'
-import { formatUuid, parseUuid } from './uuid.ts'
+import { elements, formatChild, formatText } from '../domain-xml/format-xml.ts'
+import { parseKibibytes } from '../domain-xml/memory-size.ts'
+import { parseRoot } from '../domain-xml/parse-root.ts'
+import { formatUuid, parseUuid } from '../domain-xml/uuid.ts'
 
 /** What the driver knows of a domain's XML. Plain data, as it comes from another thread. */
 export interface DomainDefinition {
@@ -97,31 +97,6 @@ export function parseDomainXml(text: string): DomainDefinition {
     },
     xml: [`<domain type='${type}'`, `>\n${lines.join('\n')}\n</domain>\n`],
   }
-}
-
-function parseRoot(text: string): Element {
-  let problem: string | undefined
-  // What it could correct by itself is an error, too: libvirt doesn't accept it.
-  const onError = (_level: unknown, message: string): void => {
-    problem ??= message
-  }
-  let root: Element | null = null
-  let line = 1
-  try {
-    root = new DOMParser({ onError }).parseFromString(text, 'application/xml').documentElement
-  } catch (error) {
-    const { message, locator } = error as ParseError
-    problem ??= message
-    line = (locator as { lineNumber?: number } | undefined)?.lineNumber || 1
-  }
-  if (text.trim() === '') problem = 'Document is empty'
-  if (problem !== undefined) {
-    const detail = `(domain_definition):${line}: ${problem.split('\n')[0]}`
-    throw libvirtError(ErrorNumber.xmlDetail, ErrorDomain.domain, detail)
-  }
-  if (root?.nodeName === 'domain') return root
-  const detail = `expecting root element of 'domain', not '${root?.nodeName}'`
-  throw libvirtError(xmlError, ErrorDomain.xml, detail)
 }
 
 function nameOf(root: Element): string {

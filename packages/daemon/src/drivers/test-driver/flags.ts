@@ -1,23 +1,9 @@
-import { ErrorDomain, ErrorLevel, ErrorNumber } from '@hostloop/protocol/errors'
-import { RpcError } from '@hostloop/rpc'
+import { ErrorDomain } from '@hostloop/protocol/errors'
+import * as unknownFlags from '../../unknown-flags.ts'
 
 /** Throws libvirt's error for flags that `name`, a function of libvirt's test driver, doesn't know. */
 export function checkFlags(flags: number, known: number, name: string): void {
-  const unknown = (flags & ~known) >>> 0
-  if (unknown === 0) return
-  throw new RpcError({
-    code: ErrorNumber.invalidArg,
-    domain: ErrorDomain.test,
-    message: `unsupported flags (0x${unknown.toString(16)}) in function ${name}`,
-    level: ErrorLevel.error,
-    dom: null,
-    str1: name,
-    str2: 'flags',
-    str3: null,
-    int1: 0,
-    int2: 0,
-    net: null,
-  })
+  unknownFlags.checkFlags(flags, known, name, ErrorDomain.test)
 }
 
 /** Which of libvirt's list flags there are, and which of them ask for something. */
