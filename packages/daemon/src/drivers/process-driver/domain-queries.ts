@@ -1,10 +1,5 @@
 import type { Procedures } from '../../driver.ts'
 import {
-  connectListAllDomains,
-  connectListDefinedDomains,
-  connectListDomains,
-  connectNumOfDefinedDomains,
-  connectNumOfDomains,
   domainGetAutostart,
   domainGetInfo,
   domainGetMaxMemory,
@@ -23,35 +18,17 @@ import {
   domainLookupByUuid,
   DomainXmlFlags,
 } from '@hostloop/protocol/domain'
-import { formatUuid } from '../domain-xml/uuid.ts'
-import { listDomains } from './domain-filter.ts'
+import { addDomainLists } from '../domains/domain-lists.ts'
+import { formatUuid } from '../domains/uuid.ts'
 import { checkFlags } from './failure.ts'
 import { HOST } from './host-facts.ts'
 import type { OnDomain, OnLoop } from './on-loop.ts'
 import type { ProcessConnection } from './process-connection.ts'
 import type { ProcessDomain } from './process-domain.ts'
-import type { ProcessHost } from './process-host.ts'
 import { processUsage } from './process-usage.ts'
 
 export function addLists(add: OnLoop): void {
-  const active = ({ domains }: ProcessHost): ProcessDomain[] => domains.filter(({ isActive }) => isActive)
-  const inactive = ({ domains }: ProcessHost): ProcessDomain[] => domains.filter(({ isActive }) => !isActive)
-  add(connectListAllDomains, ({ flags, needResults }, host) => {
-    const domains = listDomains(host.domains, flags)
-    return { domains: needResults === 0 ? [] : domains.map(({ ref }) => ref), ret: domains.length }
-  })
-  add(connectNumOfDomains, (_none, host) => ({ num: active(host).length }))
-  add(connectListDomains, ({ maxids }, host) => ({
-    ids: active(host)
-      .slice(0, Math.max(maxids, 0))
-      .map(({ ref }) => ref.id),
-  }))
-  add(connectNumOfDefinedDomains, (_none, host) => ({ num: inactive(host).length }))
-  add(connectListDefinedDomains, ({ maxnames }, host) => ({
-    names: inactive(host)
-      .slice(0, Math.max(maxnames, 0))
-      .map(({ ref }) => ref.name),
-  }))
+  addDomainLists(add, (flags, known) => checkFlags(flags, known, 'processConnectListAllDomains'))
 }
 
 export function addLookups(add: OnLoop): void {

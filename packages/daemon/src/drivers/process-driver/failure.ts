@@ -2,7 +2,7 @@ import { ErrorDomain } from '@hostloop/protocol/errors'
 import type { ErrorNumber } from '@hostloop/protocol/errors'
 import type { RpcError } from '@hostloop/rpc'
 import { libvirtError } from '../../libvirt-error.ts'
-import * as unknownFlags from '../../unknown-flags.ts'
+import { checkFlags as check } from '../../unknown-flags.ts'
 
 /** An error of this driver, in libvirt's words. */
 export function failure(code: ErrorNumber, detail?: string): RpcError {
@@ -11,5 +11,5 @@ export function failure(code: ErrorNumber, detail?: string): RpcError {
 
 /** Throws libvirt's error for flags other than `known`. */
 export function checkFlags(flags: number, known: number, name: string): void {
-  unknownFlags.checkFlags(flags, known, name, ErrorDomain.domain)
+  check(flags, known, name, ErrorDomain.domain)
 }

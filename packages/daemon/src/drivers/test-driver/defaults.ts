@@ -1,5 +1,5 @@
 import type { DomainDefinition } from './domain-xml.ts'
-import { parseUuid } from '../domain-xml/uuid.ts'
+import { parseUuid } from '../domains/uuid.ts'
 
 /** What there is on the host of `test:///default`, in libvirt's own words. */
 

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import { ErrorDomain, ErrorNumber } from '@hostloop/protocol/errors'
 import { libvirtError } from '../../libvirt-error.ts'
-import { elements, formatChild } from '../domain-xml/format-xml.ts'
+import { elements, formatChild } from '../domains/format-xml.ts'
 import { fillConsoles } from './serial-consoles.ts'
 
 /** The bus of a disk that has none, by the beginning of its target's name. */

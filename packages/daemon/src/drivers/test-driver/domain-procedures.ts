@@ -1,10 +1,5 @@
 import type { Procedure } from '@hostloop/protocol'
 import {
-  connectListAllDomains,
-  connectListDefinedDomains,
-  connectListDomains,
-  connectNumOfDefinedDomains,
-  connectNumOfDomains,
   domainGetAutostart,
   domainGetControlInfo,
   domainGetInfo,
@@ -38,16 +33,15 @@ import {
 import { ErrorDomain, ErrorNumber } from '@hostloop/protocol/errors'
 import type { DomainRef } from '@hostloop/protocol/types'
 import { libvirtError } from '../../libvirt-error.ts'
+import { addDomainLists } from '../domains/domain-lists.ts'
 import { cString } from './c-string.ts'
-import { listDomains } from './domain-filter.ts'
 import { checkFlags } from './flags.ts'
 import type { OnLoop } from './on-loop.ts'
 import type { TestDomain } from './test-domain.ts'
-import type { TestHost } from './test-host.ts'
 
 /** Finding domains, and asking them. */
 export function addDomainProcedures(add: OnLoop): void {
-  addLists(add)
+  addDomainLists(add, (flags, known) => checkFlags(flags, known, 'testConnectListAllDomains'))
   addLookups(add)
   const query: Query = (procedure, answer) =>
     add(procedure, (args, host) => answer(host.domain(args.dom), args))
@@ -60,27 +54,6 @@ type Query = <Args extends { readonly dom: DomainRef }, Ret>(
   procedure: Procedure<Args, Ret>,
   answer: (domain: TestDomain, args: Args) => Ret,
 ) => void
-
-function addLists(add: OnLoop): void {
-  const active = ({ domains }: TestHost): TestDomain[] => domains.filter(({ isActive }) => isActive)
-  const inactive = ({ domains }: TestHost): TestDomain[] => domains.filter(({ isActive }) => !isActive)
-  add(connectListAllDomains, ({ flags, needResults }, host) => {
-    const domains = listDomains(host.domains, flags)
-    return { domains: needResults === 0 ? [] : domains.map(({ ref }) => ref), ret: domains.length }
-  })
-  add(connectNumOfDomains, (_none, host) => ({ num: active(host).length }))
-  add(connectListDomains, ({ maxids }, host) => ({
-    ids: active(host)
-      .slice(0, Math.max(maxids, 0))
-      .map(({ id }) => id),
-  }))
-  add(connectNumOfDefinedDomains, (_none, host) => ({ num: inactive(host).length }))
-  add(connectListDefinedDomains, ({ maxnames }, host) => ({
-    names: inactive(host)
-      .slice(0, Math.max(maxnames, 0))
-      .map(({ definition }) => definition.name),
-  }))
-}
 
 function addLookups(add: OnLoop): void {
   add(domainLookupById, ({ id }, host) => ({

@@ -7,11 +7,11 @@ import { ErrorDomain, ErrorNumber } from '@hostloop/protocol/errors'
 import { TypedParameterType } from '@hostloop/protocol/types'
 import type { TypedParam } from '@hostloop/protocol/types'
 import { libvirtError } from '../../libvirt-error.ts'
-import { filterDomains } from './domain-filter.ts'
+import { filterDomains } from '../domains/domain-lists.ts'
 import { checkFlags } from './flags.ts'
 import type { OnLoop } from './on-loop.ts'
 import type { TestDomain } from './test-domain.ts'
-import { formatUuid } from '../domain-xml/uuid.ts'
+import { formatUuid } from '../domains/uuid.ts'
 
 /** The flags that choose domains, which are those of lists; and those that say how. */
 const FILTERS = 0xff

@@ -2,10 +2,10 @@ import type { Element } from '@xmldom/xmldom'
 import { ErrorDomain, ErrorNumber } from '@hostloop/protocol/errors'
 import { libvirtError } from '../../libvirt-error.ts'
 import { formatDevices } from './domain-devices.ts'
-import { elements, formatChild, formatText } from '../domain-xml/format-xml.ts'
-import { parseKibibytes } from '../domain-xml/memory-size.ts'
-import { parseRoot } from '../domain-xml/parse-root.ts'
-import { formatUuid, parseUuid } from '../domain-xml/uuid.ts'
+import { elements, formatChild, formatText } from '../domains/format-xml.ts'
+import { parseKibibytes } from '../domains/memory-size.ts'
+import { parseRoot } from '../domains/parse-root.ts'
+import { formatUuid, parseUuid } from '../domains/uuid.ts'
 
 /** What the driver knows of a domain's XML. Plain data, as it comes from another thread. */
 export interface DomainDefinition {

@@ -1,9 +1,9 @@
 import { ErrorDomain } from '@hostloop/protocol/errors'
-import * as unknownFlags from '../../unknown-flags.ts'
+import { checkFlags as check } from '../../unknown-flags.ts'
 
 /** Throws libvirt's error for flags that `name`, a function of libvirt's test driver, doesn't know. */
 export function checkFlags(flags: number, known: number, name: string): void {
-  unknownFlags.checkFlags(flags, known, name, ErrorDomain.test)
+  check(flags, known, name, ErrorDomain.test)
 }
 
 /** Which of libvirt's list flags there are, and which of them ask for something. */

@@ -17,7 +17,7 @@ import { libvirtError } from '../../libvirt-error.ts'
 import { NETWORK } from './defaults.ts'
 import { checkFlags, isListed } from './flags.ts'
 import type { OnLoop } from './on-loop.ts'
-import { formatUuid } from '../domain-xml/uuid.ts'
+import { formatUuid } from '../domains/uuid.ts'
 
 /** Active, persistent and not started with the host. */
 const LISTED = { known: 0x3f, asked: [0b10, 0b100, 0b100000], groups: [0b11, 0b1100, 0b110000] }

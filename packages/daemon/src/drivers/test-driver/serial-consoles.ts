@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
-import { elements } from '../domain-xml/format-xml.ts'
+import { elements } from '../domains/format-xml.ts'
 
 /**
  * Numbers serial ports and consoles. In a domain with hardware of its own, the first console is one with the first

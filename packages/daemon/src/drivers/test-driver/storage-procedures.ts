@@ -24,7 +24,7 @@ import { libvirtError } from '../../libvirt-error.ts'
 import { STORAGE_POOL } from './defaults.ts'
 import { checkFlags, isListed } from './flags.ts'
 import type { OnLoop } from './on-loop.ts'
-import { formatUuid } from '../domain-xml/uuid.ts'
+import { formatUuid } from '../domains/uuid.ts'
 
 /** Active, persistent, not started with the host, and a directory. */
 const LISTED = {

@@ -6,7 +6,7 @@ import { TEST_DOMAIN } from './defaults.ts'
 import type { DomainDefinition } from './domain-xml.ts'
 import { TestDomain } from './test-domain.ts'
 import type { DomainOwner } from './test-domain.ts'
-import { formatUuid } from '../domain-xml/uuid.ts'
+import { formatUuid } from '../domains/uuid.ts'
 
 const { noDomain, operationFailed, operationInvalid } = ErrorNumber
 
